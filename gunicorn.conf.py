@@ -1,0 +1,25 @@
+"""The server: one process with threads. Processes share nothing but a store, so more of them need REDIS_URL."""
+
+import os
+
+_host = os.environ.get("HOST", "127.0.0.1")
+bind = [f"{f'[{_host}]' if ':' in _host else _host}:{os.environ.get('PORT', '8000')}"]
+if os.environ.get("PORTAL_ONION_PORT"):
+    # The onion service comes in by a door of its own, so that a header cannot claim to be it.
+    bind.append(f"127.0.0.1:{os.environ['PORTAL_ONION_PORT']}")
+
+workers = int(os.environ.get("PORTAL_PROCESSES", "1"))
+worker_class = "gthread"
+threads = 24
+keepalive = 15
+timeout = 60
+graceful_timeout = 20
+
+# Nothing of a request is written anywhere: no access log, and an error log of fixed words.
+accesslog = None
+errorlog = "-"
+loglevel = "warning"
+logger_class = "portal.server_log.QuietLogger"
+# Bodies and heartbeats stay in memory where the machine has such a place.
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
+forwarded_allow_ips = "127.0.0.1"

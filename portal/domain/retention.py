@@ -1,0 +1,44 @@
+"""How long a conversation is kept, and what its end destroys."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from portal.crypto.site import SiteKey, Use
+from portal.model.conversation import Conversation
+from portal.storage import conversations, organisations
+
+BACKUP_DAYS = 14
+ERASURE_DAYS = 30
+STAMP_DAYS = 3
+"""A tombstone has to outlive 48 hours; days are the finest thing stored in the clear, so it is given three."""
+
+
+def keep_until(db: Connection, organisation_id: str, today: date) -> date:
+    """The day that a message of today keeps its conversation until."""
+    organisation = organisations.by_id(db, organisation_id)
+    return today + timedelta(days=organisation.retention_days if organisation else BACKUP_DAYS)
+
+
+def is_gone(conversation: Conversation | None, today: date) -> bool:
+    """Past due counts as gone whether or not a sweep has come by."""
+    return conversation is None or conversation.is_due(today)
+
+
+def erase(db: Connection, site: SiteKey, conversation_id: str, today: date) -> None:
+    """Destroy a conversation; what stays is one keyed hash, so that a restored backup can forget it again.
+
+    The caller runs `database.forget_deleted()` after the commit.
+    """
+    conversations.erase(db, conversation_id)
+    mark = site.derive(Use.ERASURE, bytes.fromhex(conversation_id))
+    conversations.remember_erasure(db, mark, today + timedelta(days=ERASURE_DAYS))
+
+
+def burn_stamp(db: Connection, site: SiteKey, nonce: bytes, today: date) -> None:
+    """After this the form that sent a conversation shows no code and revives nothing."""
+    conversations.burn(db, site.derive(Use.TOMBSTONE, nonce), today + timedelta(days=STAMP_DAYS))
+
+
+def is_burnt(db: Connection, site: SiteKey, nonce: bytes) -> bool:
+    return conversations.is_burnt(db, site.derive(Use.TOMBSTONE, nonce))

@@ -1,0 +1,68 @@
+"""Interface strings: Fluent files, one folder a locale, one file a room of the house.
+
+`translate` never falls back to another language inside a page: a missing string is an error that a test finds
+before a reader does.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from portal.i18n.locales import LOCALES, SOURCE
+
+FOLDER = Path(__file__).parent / "catalogues"
+
+
+class MissingStringError(LookupError):
+    """A catalogue lacks a string, or a string lacks a value."""
+
+
+@cache
+def keys(locale: str) -> frozenset[str]:
+    """Names of all strings of a locale."""
+    return frozenset(
+        entry.id.name
+        for path in sorted((FOLDER / locale).glob("*.ftl"))
+        for entry in FluentParser().parse(path.read_text("utf-8")).body
+        if isinstance(entry, ast.Message)
+    )
+
+
+def is_whole(locale: str) -> bool:
+    """Whether a locale has every string that French has; only whole locales are served."""
+    return bool(keys(locale)) and keys(SOURCE) <= keys(locale)
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    # Isolating marks keep a number or a name readable inside right-to-left text; other languages spare the bytes.
+    bundle = FluentBundle([LOCALES[locale].tag], use_isolating=LOCALES[locale].direction == "rtl")
+    for path in sorted((FOLDER / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+@cache
+def _plain(locale: str, key: str) -> str:
+    return _format(locale, key, {})
+
+
+def _format(locale: str, key: str, values: Mapping[str, object]) -> str:
+    bundle = _bundle(locale)
+    if not bundle.has_message(key):
+        raise MissingStringError(f"{locale} has no string {key!r}: add it to portal/i18n/catalogues/{locale}/")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise MissingStringError(f"{locale}: the string {key!r} is empty")
+    text, errors = bundle.format_pattern(pattern, dict(values))
+    if errors:
+        raise MissingStringError(f"{locale}: the string {key!r} lacks a value: {errors[0]}")
+    return str(text)
+
+
+def translate(locale: str, key: str, **values: object) -> str:
+    """One string in one locale."""
+    return _format(locale, key, values) if values else _plain(locale, key)

@@ -1,0 +1,99 @@
+### The team’s side.
+
+staff-tab = Desk
+staff-views = Views
+staff-people = Team
+staff-account = My account
+staff-sign-out = Sign out
+staff-view-waiting = Waiting for an answer
+staff-view-answered = Answered
+staff-view-closed = Closed
+staff-reads-for = You read for: { $organisations }
+staff-reads-nothing = You do not read for any organisation yet. Ask a colleague to confirm you, under “Team”.
+staff-none = Nobody waits here.
+staff-urgent = Urgent
+staff-no-topic = No topic
+staff-since-minutes = { $count } min
+staff-since-hours = { $count } h
+staff-since-days = { $count } d
+
+staff-back = Back to the list
+staff-claim = I take care of it
+staff-unclaim = I let it go
+staff-close = Close
+staff-reopen = Reopen
+staff-claimed-by = Who takes care of it: { $name }
+staff-message-from-us = Team
+staff-message-from-visitor = Visitor
+staff-answer = Your answer
+staff-answer-hint = Language of the page: { $language }
+staff-send = Send the answer
+staff-send-anyway = Send it all the same
+staff-newer = Arrived while you were writing
+staff-unread = Your answer has not been read yet.
+staff-keep = Deleted after: { $day }
+
+staff-sign-in-title = Sign in
+staff-name = Name
+staff-password = Password
+staff-code = One-time code
+staff-code-hint = The 6 digits that your app shows.
+staff-sign-in = Sign in
+staff-sign-in-again = Sign in and take the text back
+staff-kept = Your text
+staff-kept-hint = It is not sent yet. After signing in it stands in its form.
+staff-to-join = I have an invitation
+staff-to-sign-in = I already have an account
+staff-forgotten = Lost your password or phone: ask whoever runs the portal for a new invitation.
+
+staff-join-title = Join the team
+staff-join-lead = Type the name and the invitation code that you were given.
+staff-join-name-hint = As on the invitation.
+staff-invitation = Invitation code
+staff-invitation-hint = Four groups of four signs. It works once, for 7 days.
+staff-join-next = Continue
+
+staff-keys-title = Your password and your code
+staff-keys-lead = This page is not shown again. Write everything down before you go on.
+staff-keys-password = 1. The password
+staff-keys-password-hint = Write it on paper, or replace it with a password of your own.
+staff-keys-secret = 2. The app for codes
+staff-keys-secret-hint = Open an app for one-time codes on your phone and read this image with it.
+staff-keys-qr = Image for the app for codes
+staff-keys-typed = Without a camera, type this secret into the app:
+staff-keys-code = 3. The first code
+staff-keys-done = Make my account
+staff-keys-after = You read nothing until a colleague confirms you.
+
+staff-account-title = Change the password
+staff-account-done = The password is changed. Your other sessions are closed.
+staff-old-password = Current password
+staff-new-password = New password
+staff-new-password-hint = At least { $least } characters. Spaces count.
+staff-change = Change the password
+staff-account-note = Somebody may know the old password? Change it, then tell whoever runs the portal.
+
+staff-people-done = Confirmed: this person now reads for the organisation.
+staff-people-note = Confirm only somebody you have just spoken to: they will read all messages of the organisation.
+staff-me = you
+staff-state-invited = Has not come yet
+staff-state-keyed = Waits to be confirmed
+staff-state-confirmed = Reads the messages
+staff-confirm = Confirm
+staff-confirm-name = Confirm: { $name }
+staff-recovery = The 24 recovery words
+staff-recovery-hint = Nobody reads here yet. Type the words that were written on paper at installation to begin reading.
+staff-recovery-open = Begin reading
+
+staff-error-sign-in = The name, the password or the code is not right. Check all three, with a new code.
+staff-error-signed-out = Your session has ended. If you had written a text, it is below: sign in to take it back.
+staff-error-invitation = This invitation is not right: the name or the code was copied wrong, or it was used already. Check, or ask for a new one.
+staff-error-one-time-code = This code is not right. Wait for the next one in the app, then type it.
+staff-error-password-short = This password is too short: it needs at least { $least } characters.
+staff-error-password-common = This password is too well known. Take several words that have nothing to do with each other.
+staff-error-wrong-password = The current password is not right. Type it once more.
+staff-error-name-taken = Somebody has this name already. Take another one.
+staff-error-name = This name mixes two scripts, or has no letter at all. Take letters of one script.
+staff-error-not-allowed = You may not do this. Ask a colleague who reads for this organisation.
+staff-error-newer = Somebody wrote in the meantime, and your answer was not sent. Read what came, change your text if needed, then send.
+staff-error-recovery-key = These words are not right. Check their order and each letter.

@@ -1,0 +1,99 @@
+### Le côté de l’équipe.
+
+staff-tab = Bureau
+staff-views = Vues
+staff-people = Équipe
+staff-account = Mon compte
+staff-sign-out = Se déconnecter
+staff-view-waiting = Attendent une réponse
+staff-view-answered = Répondus
+staff-view-closed = Clos
+staff-reads-for = Vous lisez pour : { $organisations }
+staff-reads-nothing = Vous ne lisez encore pour aucune organisation. Demandez à un ou une collègue de vous confirmer, sous « Équipe ».
+staff-none = Personne n’attend ici.
+staff-urgent = Urgent
+staff-no-topic = Sans sujet
+staff-since-minutes = { $count } min
+staff-since-hours = { $count } h
+staff-since-days = { $count } j
+
+staff-back = Retour à la liste
+staff-claim = Je m’en occupe
+staff-unclaim = Je ne m’en occupe plus
+staff-close = Clore
+staff-reopen = Rouvrir
+staff-claimed-by = Qui s’en occupe : { $name }
+staff-message-from-us = Équipe
+staff-message-from-visitor = Visiteur
+staff-answer = Votre réponse
+staff-answer-hint = Langue de la page : { $language }
+staff-send = Envoyer la réponse
+staff-send-anyway = Envoyer quand même
+staff-newer = Arrivé pendant que vous écriviez
+staff-unread = Votre réponse n’est pas encore lue.
+staff-keep = S’efface après le : { $day }
+
+staff-sign-in-title = Se connecter
+staff-name = Nom
+staff-password = Mot de passe
+staff-code = Code à usage unique
+staff-code-hint = Les 6 chiffres que montre votre application.
+staff-sign-in = Se connecter
+staff-sign-in-again = Se connecter et reprendre le texte
+staff-kept = Votre texte
+staff-kept-hint = Il n’est pas encore envoyé. Après la connexion, il est dans son formulaire.
+staff-to-join = J’ai une invitation
+staff-to-sign-in = J’ai déjà un compte
+staff-forgotten = Mot de passe ou téléphone perdu : demandez une nouvelle invitation à la personne qui gère le portail.
+
+staff-join-title = Rejoindre l’équipe
+staff-join-lead = Tapez le nom et le code d’invitation que l’on vous a donnés.
+staff-join-name-hint = Comme sur l’invitation.
+staff-invitation = Code d’invitation
+staff-invitation-hint = Quatre groupes de quatre signes. Il sert une fois, pendant 7 jours.
+staff-join-next = Continuer
+
+staff-keys-title = Votre mot de passe et votre code
+staff-keys-lead = Cette page ne sera plus montrée. Notez tout avant de continuer.
+staff-keys-password = 1. Le mot de passe
+staff-keys-password-hint = Notez-le sur un papier, ou remplacez-le par un mot de passe à vous.
+staff-keys-secret = 2. L’application de codes
+staff-keys-secret-hint = Ouvrez une application de codes à usage unique sur votre téléphone et lisez cette image.
+staff-keys-qr = Image pour l’application de codes
+staff-keys-typed = Sans appareil photo, tapez ce secret dans l’application :
+staff-keys-code = 3. Le premier code
+staff-keys-done = Créer mon compte
+staff-keys-after = Vous ne lirez rien tant qu’un ou une collègue ne vous a pas confirmé.
+
+staff-account-title = Changer de mot de passe
+staff-account-done = Le mot de passe est changé. Vos autres sessions sont fermées.
+staff-old-password = Mot de passe actuel
+staff-new-password = Nouveau mot de passe
+staff-new-password-hint = { $least } caractères au moins. Les espaces comptent.
+staff-change = Changer le mot de passe
+staff-account-note = Quelqu’un connaît peut-être l’ancien mot de passe ? Changez-le, puis prévenez la personne qui gère le portail.
+
+staff-people-done = C’est confirmé : cette personne lit maintenant pour l’organisation.
+staff-people-note = Confirmez seulement une personne à qui vous venez de parler : elle lira tous les messages de l’organisation.
+staff-me = vous
+staff-state-invited = Pas encore venu
+staff-state-keyed = Attend une confirmation
+staff-state-confirmed = Lit les messages
+staff-confirm = Confirmer
+staff-confirm-name = Confirmer : { $name }
+staff-recovery = Les 24 mots de secours
+staff-recovery-hint = Personne ne lit encore ici. Tapez les mots écrits sur papier à l’installation pour commencer à lire.
+staff-recovery-open = Commencer à lire
+
+staff-error-sign-in = Le nom, le mot de passe ou le code ne va pas. Vérifiez les trois, avec un nouveau code.
+staff-error-signed-out = Votre session est terminée. Si vous aviez écrit un texte, il est ci-dessous : connectez-vous pour le reprendre.
+staff-error-invitation = Cette invitation ne va pas : le nom ou le code est mal recopié, ou elle a déjà servi. Vérifiez, ou demandez-en une nouvelle.
+staff-error-one-time-code = Ce code ne va pas. Attendez le suivant dans l’application, puis tapez-le.
+staff-error-password-short = Ce mot de passe est trop court : il faut { $least } caractères au moins.
+staff-error-password-common = Ce mot de passe est trop connu. Prenez plusieurs mots sans lien entre eux.
+staff-error-wrong-password = Le mot de passe actuel ne va pas. Tapez-le encore une fois.
+staff-error-name-taken = Quelqu’un porte déjà ce nom. Prenez-en un autre.
+staff-error-name = Ce nom mélange deux écritures, ou n’a aucune lettre. Prenez des lettres d’une seule écriture.
+staff-error-not-allowed = Vous n’avez pas ce droit. Demandez à un ou une collègue qui lit pour cette organisation.
+staff-error-newer = Quelqu’un a écrit pendant ce temps, et votre réponse n’est pas partie. Lisez ce qui est arrivé, changez votre texte si nécessaire, puis envoyez.
+staff-error-recovery-key = Ces mots ne vont pas. Vérifiez leur ordre et chaque lettre.

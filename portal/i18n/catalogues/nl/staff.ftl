@@ -1,0 +1,99 @@
+### De kant van het team.
+
+staff-tab = Bureau
+staff-views = Weergaven
+staff-people = Team
+staff-account = Mijn account
+staff-sign-out = Afmelden
+staff-view-waiting = Wachten op antwoord
+staff-view-answered = Beantwoord
+staff-view-closed = Afgesloten
+staff-reads-for = Je leest voor: { $organisations }
+staff-reads-nothing = Je leest nog voor geen enkele organisatie. Vraag een collega om je te bevestigen, onder “Team”.
+staff-none = Hier wacht niemand.
+staff-urgent = Dringend
+staff-no-topic = Zonder onderwerp
+staff-since-minutes = { $count } min.
+staff-since-hours = { $count } u.
+staff-since-days = { $count } d.
+
+staff-back = Terug naar de lijst
+staff-claim = Ik neem dit op
+staff-unclaim = Ik laat dit los
+staff-close = Afsluiten
+staff-reopen = Heropenen
+staff-claimed-by = Wie dit opneemt: { $name }
+staff-message-from-us = Team
+staff-message-from-visitor = Bezoeker
+staff-answer = Je antwoord
+staff-answer-hint = Taal van de pagina: { $language }
+staff-send = Verstuur het antwoord
+staff-send-anyway = Verstuur het toch
+staff-newer = Aangekomen terwijl je schreef
+staff-unread = Je antwoord is nog niet gelezen.
+staff-keep = Wordt gewist na: { $day }
+
+staff-sign-in-title = Aanmelden
+staff-name = Naam
+staff-password = Wachtwoord
+staff-code = Eenmalige code
+staff-code-hint = De 6 cijfers die je app toont.
+staff-sign-in = Aanmelden
+staff-sign-in-again = Aanmelden en de tekst terugzetten
+staff-kept = Je tekst
+staff-kept-hint = Hij is nog niet verstuurd. Na het aanmelden staat hij in zijn formulier.
+staff-to-join = Ik heb een uitnodiging
+staff-to-sign-in = Ik heb al een account
+staff-forgotten = Wachtwoord of telefoon kwijt: vraag een nieuwe uitnodiging aan wie het portaal beheert.
+
+staff-join-title = Bij het team komen
+staff-join-lead = Typ de naam en de uitnodigingscode die je gekregen hebt.
+staff-join-name-hint = Zoals op de uitnodiging.
+staff-invitation = Uitnodigingscode
+staff-invitation-hint = Vier groepen van vier tekens. Ze werkt één keer, zeven dagen lang.
+staff-join-next = Verder
+
+staff-keys-title = Je wachtwoord en je code
+staff-keys-lead = Deze pagina komt niet terug. Schrijf alles op voor je verdergaat.
+staff-keys-password = 1. Het wachtwoord
+staff-keys-password-hint = Schrijf het op papier, of vervang het door een eigen wachtwoord.
+staff-keys-secret = 2. De app voor codes
+staff-keys-secret-hint = Open een app voor eenmalige codes op je telefoon en lees dit beeld in.
+staff-keys-qr = Beeld voor de app voor codes
+staff-keys-typed = Zonder camera typ je dit geheim in de app:
+staff-keys-code = 3. De eerste code
+staff-keys-done = Maak mijn account
+staff-keys-after = Je leest niets tot een collega je bevestigt.
+
+staff-account-title = Wachtwoord veranderen
+staff-account-done = Het wachtwoord is veranderd. Je andere sessies zijn gesloten.
+staff-old-password = Huidig wachtwoord
+staff-new-password = Nieuw wachtwoord
+staff-new-password-hint = Minstens { $least } tekens. Spaties tellen mee.
+staff-change = Verander het wachtwoord
+staff-account-note = Kent iemand misschien het oude wachtwoord? Verander het en verwittig wie het portaal beheert.
+
+staff-people-done = Bevestigd: deze persoon leest nu voor de organisatie.
+staff-people-note = Bevestig alleen iemand met wie je net gesproken hebt: die leest alle berichten van de organisatie.
+staff-me = jij
+staff-state-invited = Nog niet gekomen
+staff-state-keyed = Wacht op bevestiging
+staff-state-confirmed = Leest de berichten
+staff-confirm = Bevestigen
+staff-confirm-name = Bevestigen: { $name }
+staff-recovery = De 24 herstelwoorden
+staff-recovery-hint = Hier leest nog niemand. Typ de woorden die bij de installatie op papier zijn geschreven om te beginnen lezen.
+staff-recovery-open = Begin te lezen
+
+staff-error-sign-in = De naam, het wachtwoord of de code klopt niet. Kijk ze alle drie na, met een nieuwe code.
+staff-error-signed-out = Je sessie is voorbij. Had je een tekst geschreven, dan staat hij hieronder: meld je aan om hem terug te zetten.
+staff-error-invitation = Deze uitnodiging klopt niet: de naam of de code is verkeerd overgeschreven, of ze is al gebruikt. Kijk na, of vraag een nieuwe.
+staff-error-one-time-code = Deze code klopt niet. Wacht op de volgende in de app en typ die.
+staff-error-password-short = Dit wachtwoord is te kort: het moet minstens { $least } tekens hebben.
+staff-error-password-common = Dit wachtwoord is te bekend. Neem enkele woorden die niets met elkaar te maken hebben.
+staff-error-wrong-password = Het huidige wachtwoord klopt niet. Typ het nog eens.
+staff-error-name-taken = Iemand heeft deze naam al. Neem een andere.
+staff-error-name = Deze naam mengt twee schriften, of heeft geen enkele letter. Neem letters van één schrift.
+staff-error-not-allowed = Dit mag je niet. Vraag het aan een collega die voor deze organisatie leest.
+staff-error-newer = Iemand schreef intussen, en je antwoord is niet verstuurd. Lees wat er bijkwam, pas je tekst aan als het nodig is, en verstuur.
+staff-error-recovery-key = Deze woorden kloppen niet. Kijk de volgorde en elke letter na.

@@ -1,0 +1,115 @@
+"""Whole answers: status, headers and body, of one size for every reader page, in each coding.
+
+The size is counted as a server writes it over HTTP/1.1: status line, headers, empty line, body. What every server
+adds (Server, Date, Connection) is the same for all pages and stays under the room that `SIZE` leaves.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from portal.library import padding
+
+SIZE = 12 * 1024
+"""Of head and body together, in gzip and in brotli. It has to stay under 14,200 bytes: with the lines that a server
+adds that makes 14,336, which is what a new connection may send before it waits for the first acknowledgement. Every
+byte here is paid for by every reader on every page, so it is no larger than the largest page with room to grow."""
+PLAIN_SIZE = 64 * 1024
+"""The same for the few programs that decode nothing."""
+
+Headers = tuple[tuple[str, str], ...]
+
+
+class Coding(StrEnum):
+    GZIP = "gzip"
+    BROTLI = "br"
+    IDENTITY = "identity"
+
+    @property
+    def size(self) -> int:
+        return PLAIN_SIZE if self is Coding.IDENTITY else SIZE
+
+
+OK = "200 OK"
+NOT_FOUND = "404 No"
+"""As long as "200 OK", so that a page that is not there weighs the same in its body too, where HTTP/2 has no words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One answer in one coding, ready for a server."""
+
+    status: str
+    headers: Headers
+    body: bytes = field(repr=False)
+    newlines: int = 0
+    """How many newlines follow the body: kept as a number, because most plain pages would be two thirds newlines."""
+
+    def whole_body(self) -> bytes:
+        return self.body + b"\n" * self.newlines if self.newlines else self.body
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    gzip: Coded
+    brotli: Coded
+    identity: Coded
+
+    def coded(self, coding: Coding) -> Coded:
+        if coding is Coding.BROTLI:
+            return self.brotli
+        return self.gzip if coding is Coding.GZIP else self.identity
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All compiled pages of one moment. Never changed; a newer set takes its place whole."""
+
+    pages: Mapping[str, Answer] = field(repr=False)
+    missing: Mapping[str, Answer] = field(repr=False)
+    """Locale → what stands where there is no page."""
+
+    def find(self, path: str) -> Answer | None:
+        return self.pages.get(path)
+
+    def not_found(self, locale: str) -> Answer:
+        return self.missing[locale]
+
+
+def answer(html: str, headers: Headers, status: str = OK, *, quality: int = 11) -> Answer:
+    """`html` in all three codings. Raises padding.DoesNotFitError. At each request use `coded` with a lower quality."""
+    return Answer(
+        gzip=coded(html, headers, Coding.GZIP, status),
+        brotli=coded(html, headers, Coding.BROTLI, status, quality=quality),
+        identity=coded(html, headers, Coding.IDENTITY, status),
+    )
+
+
+def coded(html: str, headers: Headers, coding: Coding, status: str = OK, *, quality: int = 11) -> Coded:
+    """`html` in one coding, brought to the size of every reader page. A page made at each request (a form with a
+    fresh stamp) is not to be told from a compiled one either: quality 5 costs it a few milliseconds instead of 50."""
+    page = html.encode()
+    size, head = _head(status, headers, coding)
+    if coding is Coding.IDENTITY:
+        if len(page) > size:
+            raise padding.DoesNotFitError(len(page), size)
+        return Coded(status, head, page, newlines=size - len(page))
+    body = padding.brotli_at(page, size, quality) if coding is Coding.BROTLI else padding.gzip_at(page, size)
+    return Coded(status, head, body)
+
+
+def head_size(status: str, headers: Headers) -> int:
+    """Bytes from "HTTP/1.1" to the empty line, with it."""
+    lines = sum(len(name) + 2 + len(value.encode()) + 2 for name, value in headers)
+    return len("HTTP/1.1 ") + len(status) + 2 + lines + 2
+
+
+def _head(status: str, headers: Headers, coding: Coding) -> tuple[int, Headers]:
+    """The size that is left for the body, and the headers that say so."""
+    encoding: Headers = () if coding is Coding.IDENTITY else (("Content-Encoding", coding.value),)
+    head: Headers = (("Content-Type", "text/html; charset=utf-8"), ("Vary", "Accept-Encoding"), *encoding, *headers)
+    # Both sizes have five digits with any head that fits, so the length of the length is known before it is.
+    body = coding.size - head_size(status, (*head, ("Content-Length", "00000")))
+    if not 10_000 <= body <= 99_999:
+        raise padding.DoesNotFitError(coding.size - body, coding.size)
+    return body, (*head, ("Content-Length", str(body)))

@@ -1,0 +1,97 @@
+"""Everything that a page has to be before it is shown, asked of all pages together.
+
+Goes through to the end: an author sees all problems at once, each with its file, its line and what to write instead.
+What the checks miss must still be harmless: that is `markdown`'s part.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from portal.i18n import locales
+from portal.library import discreet, links, marks, outlines
+from portal.library.problems import ContentError
+from portal.model.page import Page, Section, Source, Translation
+
+MOST_WORDS = 900
+LONGEST_SUMMARY = 60
+
+
+def check(pages: Sequence[Page]) -> list[ContentError]:
+    """All problems of pages that could be read."""
+    sources = [page.source for page in pages]
+    codes = {source.code for source in sources if source.locale == locales.SOURCE}
+    codes |= {source.section.code for source in sources}
+    problems = list(_between(sources))
+    for page in pages:
+        problems += _page(page, codes)
+    return problems
+
+
+def _page(page: Page, codes: Iterable[str]) -> Iterator[ContentError]:
+    yield from _fields(page.source)
+    yield from _length(page)
+    yield from _emergency(page.source)
+    yield from marks.check(page.source)
+    yield from links.check(page.source, set(codes))
+    yield from outlines.check(page)
+
+
+def _fields(source: Source) -> Iterator[ContentError]:
+    if source.code[0] != source.section:
+        remedy = f"Give it a code of its section, {source.section}34 to {source.section}99, or move it"
+        yield _at(source, "code", f"{source.code} does not belong into {source.section.folder}/", remedy)
+    if source.code == source.section.code:
+        yield _at(source, "code", f"{source.code} is the section's own page", "Take a code that ends in 34 or more")
+    if len(source.summary) > LONGEST_SUMMARY:
+        problem = f"the summary has {len(source.summary)} characters"
+        yield _at(source, "summary", problem, f"It stands on a door: at most {LONGEST_SUMMARY}")
+    if source.check_by <= source.checked:
+        yield _at(source, "check_by", "check_by is not after checked", "Give the day by which somebody checks again")
+    word = discreet.finds(source.tab, source.locale)
+    if word:
+        remedy = "The tab stands in the history: take words that would alarm nobody who looks over a shoulder"
+        yield _at(source, "tab", f"the tab holds {word!r}", remedy)
+    if (source.translation is Translation.SOURCE) != (source.locale == locales.SOURCE):
+        remedy = f'"source" is for {locales.SOURCE}; every other language is "machine" or "reviewed"'
+        yield _at(source, "translation", "translation does not fit the language", remedy)
+
+
+def _length(page: Page) -> Iterator[ContentError]:
+    words = len(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", re.sub(r"<[^>]*>", " ", page.html)))
+    if words > MOST_WORDS:
+        remedy = f"Say it in {MOST_WORDS} at most, or make two pages of it"
+        yield ContentError(page.source.path, page.source.body_line, f"the page has {words} words", remedy)
+
+
+def _emergency(source: Source) -> Iterator[ContentError]:
+    if source.section is Section.URGENT and "](tel:112)" not in source.body:
+        remedy = "Write [112](tel:112) where somebody in danger looks for it"
+        yield ContentError(source.path, source.body_line, "an urgent page has no number to call", remedy)
+
+
+def _between(sources: Sequence[Source]) -> Iterator[ContentError]:
+    """What one file cannot know of itself."""
+    french = {source.code: source for source in sources if source.locale == locales.SOURCE}
+    codes = Counter((source.locale, source.code) for source in sources)
+    tabs = Counter((source.locale, source.tab.casefold()) for source in sources)
+    for source in sources:
+        if codes[source.locale, source.code] > 1:
+            remedy = "A code belongs to one page for ever: take a free one"
+            yield _at(source, "code", f"{source.code} stands in two files of {source.locale}/", remedy)
+        if tabs[source.locale, source.tab.casefold()] > 1:
+            remedy = "Give each page its own, so that a person finds her tab again"
+            yield _at(source, "tab", "another page has the same tab", remedy)
+        original = french.get(source.code)
+        if original is None:
+            remedy = f"Write the {locales.SOURCE} page first: it is the source of all others"
+            yield _at(source, "code", f"{source.code} is not there in French", remedy)
+        elif original.path.name != source.path.name:
+            remedy = f"Name the file {original.path.name}, as in {locales.SOURCE}/"
+            yield _at(source, "code", f"{source.code} has another file name than in French", remedy)
+
+
+def _at(source: Source, field: str, problem: str, remedy: str) -> ContentError:
+    lines = source.path.read_text("utf-8-sig").split("\n")
+    line = next((number for number, text in enumerate(lines, 1) if re.match(rf"{field}\s*=", text)), 1)
+    return ContentError(source.path, line, problem, remedy)

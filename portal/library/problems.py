@@ -1,0 +1,29 @@
+"""What is wrong in a content file: which file, which line, and what to write instead.
+
+These sentences are for the people who write the pages. They are never shown to a visitor.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class ContentError(Exception):
+    """One problem in one file. `remedy` says what to do about it."""
+
+    def __init__(self, path: Path, line: int, problem: str, remedy: str) -> None:
+        super().__init__(problem)
+        self.path = path
+        self.line = line
+        self.problem = problem
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.problem}. {self.remedy}."
+
+
+class BrokenContentError(Exception):
+    """The pages cannot be compiled as they are; carries every problem that was found."""
+
+    def __init__(self, problems: Iterable[ContentError]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda problem: (str(problem.path), problem.line)))
+        super().__init__(f"{len(self.problems)} problems in the content")

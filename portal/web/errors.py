@@ -1,0 +1,63 @@
+"""Errors turned into pages, once. What is logged is a fixed event name and a place in our code, never a text."""
+
+import logging
+import traceback
+
+from flask import Flask, Response, g, request
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+
+from portal.errors import NotFoundError, PortalError, TooLargeError, UnexpectedError, WrongMethodError
+from portal.i18n.locales import negotiate, served
+from portal.web import forms, pages
+
+log = logging.getLogger("portal")
+
+
+def init_app(app: Flask) -> None:
+    app.register_error_handler(PortalError, told)
+    app.register_error_handler(HTTPException, refused)
+    app.register_error_handler(Exception, failed)
+
+
+def told(error: PortalError) -> Response:
+    _choose_locale()
+    return pages.plain(error)
+
+
+def refused(error: HTTPException) -> Response:
+    _choose_locale()
+    if isinstance(error, RequestEntityTooLarge):
+        forms.drain()
+        return pages.plain(TooLargeError(limit=forms.MOST_BYTES // 1024))
+    if error.code == 405:
+        response = pages.plain(WrongMethodError())
+        response.headers["Allow"] = ", ".join(getattr(error, "valid_methods", None) or ["GET"])
+        return response
+    if error.code is not None and error.code >= 500:
+        return pages.plain(UnexpectedError())
+    if error.code == 400:
+        unreadable = UnexpectedError()
+        unreadable.status = 400
+        return pages.plain(unreadable)
+    return pages.plain(NotFoundError())
+
+
+def failed(error: Exception) -> Response:
+    """Flask's own report would write the text of the error, and with it perhaps what somebody typed."""
+    log.error("request.failed %s %s", type(error).__name__, _place(error))
+    _choose_locale()
+    return pages.plain(UnexpectedError())
+
+
+def _place(error: Exception) -> str:
+    """The last line of our own code that the error passed."""
+    own = [frame for frame in traceback.extract_tb(error.__traceback__) if "/portal/" in frame.filename]
+    return f"{own[-1].filename.rpartition('/portal/')[2]}:{own[-1].lineno}" if own else "outside"
+
+
+def _choose_locale() -> None:
+    """The language of the address, else of the browser: an error may come before a view has chosen."""
+    if "locale" in g:
+        return
+    first = request.path.split("/")[1] if "/" in request.path else ""
+    g.locale = first if first in served() else negotiate(request.headers.get("Accept-Language", ""), served())

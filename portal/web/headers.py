@@ -1,0 +1,109 @@
+"""The headers that close a page: everything forbidden first, then each opening with its reason.
+
+A page of a person and a page for readers differ here and nowhere else. Reader pages carry these headers in their one
+size, so every word counts.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from portal.library.answers import Headers
+from portal.library.sheets import Sheet
+
+CLOSED_FEATURES = (
+    "accelerometer", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics", "camera",
+    "clipboard-read", "clipboard-write", "compute-pressure", "display-capture", "encrypted-media", "fullscreen",
+    "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection", "keyboard-map",
+    "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture",
+    "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access",
+    "sync-xhr", "usb", "web-share", "window-management", "xr-spatial-tracking",
+)  # fmt: skip
+"""What a browser could do for a page and shall not: sensors, cameras, payment, advertising's own."""
+
+
+@dataclass(frozen=True)
+class Openings:
+    """What one kind of page opens in a policy that starts from nothing."""
+
+    form: bool = False
+    """It posts, to ourselves only. Its referrer is sent to ourselves too: under `no-referrer` Chromium posts
+    `Origin: null`, which the check against foreign sites could not tell from a hostile page's."""
+    frames: bool = False
+    """It shows a frame of ours (the messages)."""
+    framed: bool = False
+    """It stands in a frame of ours. Everything else stands in none: a hostile page could lay itself over it."""
+    images: bool = False
+    """It shows an image that is written into the page itself (the code as a QR image)."""
+    found: bool = False
+    """Search engines may list it."""
+
+
+class Policy(Enum):
+    """The kinds of page that there are."""
+
+    READER = "reader"
+    FORM = "form"
+    PRIVATE = "private"
+    CODE = "code"
+    THREAD = "thread"
+    FRAME = "frame"
+    STAFF = "staff"
+    BARE = "bare"
+    """Shows nothing: a redirect, a state of health."""
+
+
+_OPENINGS = {
+    Policy.READER: Openings(found=True),
+    Policy.FORM: Openings(form=True),
+    Policy.PRIVATE: Openings(form=True),
+    Policy.CODE: Openings(form=True, images=True),
+    Policy.THREAD: Openings(form=True, frames=True),
+    Policy.FRAME: Openings(framed=True),
+    Policy.STAFF: Openings(form=True),
+    Policy.BARE: Openings(),
+}
+
+
+def headers_for(policy: Policy, sheet: Sheet | None = None, *, onion: str = "", path: str = "") -> Headers:
+    """All security headers of a page. `sheet` holds the inline style and script that the page carries, if any;
+    `onion` is the origin of the onion service, if there is one, and `path` where the page stands there."""
+    opened = _OPENINGS[policy]
+    lines = [
+        ("Content-Security-Policy", content_policy(policy, sheet)),
+        ("Permissions-Policy", PERMISSIONS),
+        # Nothing that a person read or wrote stays in a cache of the browser or of a proxy.
+        ("Cache-Control", "no-store"),
+        ("Referrer-Policy", "same-origin" if opened.form else "no-referrer"),
+        # A hostile page that opens ours, or loads it as an image, learns nothing from the attempt.
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("X-Frame-Options", "SAMEORIGIN" if opened.framed else "DENY"),
+        ("X-Content-Type-Options", "nosniff"),
+    ]
+    if not opened.found:
+        lines.append(("X-Robots-Tag", "noindex"))
+    if onion:
+        lines.append(("Onion-Location", onion + path))
+    return tuple(lines)
+
+
+def content_policy(policy: Policy, sheet: Sheet | None = None) -> str:
+    opened = _OPENINGS[policy]
+    parts = ["default-src 'none'"]
+    if sheet is not None:
+        # The hash allows the sheet and the script that we wrote; what an attacker might get into a page has another.
+        parts += [f"style-src {sheet.style_hash}", f"script-src {sheet.script_hash}"]
+    if opened.images:
+        parts.append("img-src data:")
+    if opened.frames:
+        parts.append("frame-src 'self'")
+    parts += [
+        # An injected <base> would send every relative link and form elsewhere.
+        "base-uri 'none'",
+        "form-action 'self'" if opened.form else "form-action 'none'",
+        "frame-ancestors 'self'" if opened.framed else "frame-ancestors 'none'",
+    ]
+    return "; ".join(parts)
+
+
+PERMISSIONS = ",".join(f"{feature}=()" for feature in CLOSED_FEATURES)

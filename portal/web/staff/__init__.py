@@ -1,0 +1,23 @@
+"""Staff doors under `/staff/`. Every one but sign-in and join asks for a session that the database still knows."""
+
+from flask import Blueprint, Flask, g, request
+
+from portal.i18n.locales import negotiate, served
+
+
+def init_app(app: Flask) -> None:
+    from portal.web.staff import account, conversation, inbox, join, people, sign_in
+
+    for room in (sign_in, join, inbox, conversation, account, people):
+        app.register_blueprint(room.room)
+
+
+def blueprint(name: str, import_name: str) -> Blueprint:
+    """A blueprint under `/staff` in the language of the browser."""
+    room = Blueprint(f"staff-{name}", import_name, url_prefix="/staff")
+
+    @room.before_request
+    def take_locale() -> None:
+        g.locale = negotiate(request.headers.get("Accept-Language", ""), served())
+
+    return room

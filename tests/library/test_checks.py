@@ -1,0 +1,230 @@
+"""The checks: each names file, line and remedy, and a page without fault passes."""
+
+import shutil
+import time
+
+import pytest
+
+from portal.config import ROOT
+from portal.library import outlines, site, sources, translations
+from portal.library.translations import State
+from tests.library.test_markdown import TRICKS
+from tests.library.writing import LOCALES, Desk
+
+GOOD = """\
+Une phrase courte, avec un [lien](h34), un [numéro](tel:112) et le **mot** qui compte.
+
+> La phrase qui compte.
+
+## Que faire
+
+1. **D’abord.** Ceci.
+    - un détail
+    - un autre
+        1. plus loin encore
+2. **Ensuite.** Cela.
+
+    Encore un paragraphe du point 2.
+
+- puis
+- enfin
+  sur deux lignes
+
+### Plus
+
+| Test | Après |
+| :--- | ---: |
+| ==Un=={nurse:1} | 2 semaines |
+| Deux \\| trois | 6 semaines |
+
+Moins de 5 < 6 & 7 > 3. [Écrire](contact), [revenir](conversation).
+"""
+
+
+def _lines(desk: Desk) -> list[int]:
+    """Lines of the problems, counted from the first line of the body."""
+    return [problem.line - desk.body_line() + 1 for problem in desk.problems()]
+
+
+def test_a_page_without_fault_passes(desk: Desk) -> None:
+    desk.write_everywhere(GOOD)
+    assert desk.problems() == []
+
+
+def test_the_pages_of_this_house_pass() -> None:
+    checked = site.check(ROOT / "content", LOCALES)
+    assert [str(problem) for problem in checked.problems] == []
+    assert len(checked.pages) >= 51
+
+
+@pytest.mark.parametrize("trick", [trick for trick in TRICKS if trick[:2] not in ("&l", "\\[") and trick != "[x](#)"])
+def test_every_trick_is_refused_with_a_line(desk: Desk, trick: str) -> None:
+    desk.write_everywhere(f"Un.\n\n{trick}\n")
+    lines = _lines(desk)
+    assert lines
+    assert min(lines) >= 3
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("- a\n  - b\n", 2),  # nested with two blanks
+        ("1. a\n  - b\n", 2),
+        ("1. a\n   - b\n2. c\n", 2),
+        ("- a\n\n  - b\n", 3),
+        ("- a\n    - b\n      - c\n", 3),
+        ("- a\n\n    | x | y |\n    | --- | --- |\n    | 1 | 2 |\n", 4),  # a table within an item
+        ("- a\n    | x | y |\n    | --- | --- |\n", 3),
+        ("Un paragraphe.\n- a\n- b\n", 2),  # right behind a paragraph
+        ("Un paragraphe.\n1. a\n", 2),
+        ("Un paragraphe.\n| x |\n| --- |\n| 1 |\n", 3),
+        ("1) a\n2) b\n", 1),
+        ("- a\n1. b\n", 2),
+        ("+ a\n\n   Un paragraphe trop court.\n", 3),
+        ("    Un paragraphe trop loin.\n\n\tUn autre.\n", 3),
+        ("> - a\n>   - b\n", 2),
+        ("a | b\n--- | ---\n1 | 2 | 3\n", 3),
+        ("| a | b |\n| --- | --- |\n| 1 |\n", 3),
+        ("| a | b |\n| --- |\n| 1 | 2 |\n", 2),
+        ("**gras\n", 1),
+        ("Un ** deux\n", 1),
+        ("| a |\n", 1),
+        ("#Titre\n", 1),
+        ("# Titre\n", 1),
+        ("#### Titre\n", 1),
+        (" ## Titre\n", 1),
+        ("### Titre\n", 1),  # below nothing
+        ("##\n", 1),
+        ("## Titre ##\n", 1),
+        ("Titre\n=====\n", 2),
+        ("Titre\n-----\n", 2),
+        ("Un.\n\n---\n\nDeux.\n", 3),
+        ("Un.\n\n* * *\n", 3),
+        ("<b>gras</b>\n", 1),
+        ("Un.\n\n<!-- note -->\n", 3),
+        ("![image](h34)\n", 1),
+        ("`code`\n", 1),
+        ("[x](h99)\n", 1),  # nobody has this code
+        ("[x](contact/)\n", 1),
+        ("[x](http://example.org)\n", 1),
+        ("==Sans fin.\n", 1),
+        ("==Un.=={baker:1}\n", 1),
+        ("==Un.=={doctor:2}\n", 1),  # there is one source
+        ("==Un.=={doctor:0}\n", 1),
+        ("==Un.=={}\n", 1),
+        ("==Un.==\n", 1),
+        ("==Un.\n\nDeux.=={doctor:1}\n", 1),
+        ("Un.\n\n==Appelez le [112](tel:112).=={doctor:1}\n", 3),
+        ("[x](tel:0800 12)\n", 1),
+        ("[x](tel:)\n", 1),
+    ],
+)
+def test_what_would_come_out_otherwise_is_named_with_its_line(desk: Desk, body: str, line: int) -> None:
+    desk.write_everywhere(body)
+    assert line in _lines(desk), [str(problem) for problem in desk.problems()]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"summary": f'"{"a" * 61}"'}, "61 characters"),
+        ({"check_by": "2026-11-24"}, "check_by"),
+        ({"tab": '"Le préservatif a lâché"'}, "préservatif"),
+        ({"tab": '"HIV"'}, "hiv"),
+        ({"tab": '"Faire un TEST"'}, "test"),
+        ({"code": '"p34"'}, "belong"),
+        ({"code": '"h33"'}, "section's own"),
+        ({"translation": '"machine"'}, "translation"),
+    ],
+)
+def test_a_field_that_cannot_be(desk: Desk, fields: dict[str, str], words: str) -> None:
+    path = desk.write(**fields)
+    (problem,) = desk.problems()
+    assert problem.path == path
+    plain = problem.problem.replace("e\u0301", "é")
+    assert words.replace("é", "e") in plain.replace("é", "e")
+    assert path.read_text("utf-8").split("\n")[problem.line - 1].startswith(next(iter(fields)))
+
+
+def test_a_code_belongs_to_one_page(desk: Desk) -> None:
+    desk.write()
+    desk.write(place="fr/health/other.md", tab='"Autre chose"')
+    assert {problem.path.name for problem in desk.problems()} == {"tests.md", "other.md"}
+
+
+def test_each_page_has_its_own_tab(desk: Desk) -> None:
+    desk.write()
+    desk.write(place="fr/health/other.md", code='"h35"')
+    assert all("same tab" in problem.problem for problem in desk.problems())
+    assert len(desk.problems()) == 2
+
+
+def test_every_page_is_there_in_french_under_the_same_name(desk: Desk) -> None:
+    desk.write(place="nl/health/tests.md", translation='"machine"')
+    assert ["not there in French" in problem.problem for problem in desk.problems()] == [True]
+    desk.write(place="fr/health/essais.md")
+    assert ["another file name" in problem.problem for problem in desk.problems()] == [True]
+
+
+def test_an_urgent_page_has_a_number_to_call(desk: Desk) -> None:
+    desk.write(place="fr/urgent/a.md", code='"u34"')
+    assert ["number to call" in problem.problem for problem in desk.problems()] == [True]
+    desk.write("Appelez le [112](tel:112).\n", place="fr/urgent/a.md", code='"u34"')
+    assert desk.problems() == []
+
+
+def test_a_page_that_nobody_reads_to_the_end(desk: Desk) -> None:
+    desk.write("mot " * 900)
+    assert desk.problems() == []
+    desk.write("mot " * 901)
+    assert ["901 words" in problem.problem for problem in desk.problems()] == [True]
+
+
+def test_links_to_sections_that_have_pages(desk: Desk) -> None:
+    desk.write("[La santé](h33)\n")
+    assert desk.problems() == []
+    desk.write("[Les droits](r33)\n")
+    assert ["r33" in problem.problem for problem in desk.problems()] == [True]
+
+
+def test_the_state_of_a_translation_is_computed(desk: Desk) -> None:
+    desk.write("Un.\n")
+    french = sources.gather(desk.content).sources[0]
+
+    def found() -> State:
+        gathered = sources.gather(desk.content).sources
+        return translations.state(next((each for each in gathered if each.locale == "nl"), None), french)
+
+    assert found() is State.MISSING
+    nl = {"place": "nl/health/tests.md", "translation": '"machine"'}
+    desk.write("Een.\n", **nl)
+    assert found() is State.UNKNOWN
+    desk.write("Een.\n", translated_from=f'"{sources.fingerprint(french)}"', **nl)
+    assert found() is State.UP_TO_DATE
+    desk.write("Een.\n", translated_from='"0000000000"', **nl)
+    assert found() is State.OUTDATED
+
+
+def test_a_translation_behind_its_source_is_a_warning_and_no_problem(desk: Desk) -> None:
+    desk.write()
+    desk.write(place="nl/health/tests.md", translation='"machine"', translated_from='"0000000000"')
+    checked = site.check(desk.content, LOCALES)
+    assert checked.problems == ()
+    assert {warning.problem for warning in checked.warnings} == {"h34 in nl is outdated", "h34 in en is missing"}
+
+
+def test_reading_a_body_takes_no_time_whatever_it_holds(desk: Desk) -> None:
+    bodies = ["=" * 20_000, "[" * 5_000, "](" * 5_000, "| - " * 5_000 + "|", "- " * 5_000, "**" * 3_000, "==a" * 5_000]
+    for body in bodies:
+        page = desk.page("Un.\n")
+        begun = time.monotonic()
+        source = type(page.source)(**{**vars(page.source), "body": body})
+        list(outlines.check(type(page)(source, page.html, ())))
+        assert time.monotonic() - begun < 2
+
+
+def test_a_copy_of_the_house_with_one_fault_fails(desk: Desk) -> None:
+    shutil.copytree(ROOT / "content", desk.content, dirs_exist_ok=True)
+    path = desk.content / "nl" / "urgent" / "condom-broke.md"
+    path.write_text(path.read_text("utf-8").replace("](tel:112)", "](tel:1 12)"), "utf-8")
+    assert {problem.path for problem in desk.problems()} == {path}

@@ -1,0 +1,398 @@
+"""The front: what it answers by itself, in which coding, and what it leaves to Flask."""
+
+import time
+from collections.abc import Mapping
+from threading import Event
+from typing import Any
+from wsgiref.util import setup_testing_defaults
+from wsgiref.validate import validator
+
+import brotli
+import pytest
+from flask import Flask
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from werkzeug.test import Client, EnvironBuilder, TestResponse
+
+from portal.library import answers
+from portal.library.answers import Answers, Coding
+from portal.library.sheets import Sheet
+from portal.web.exits import Exits
+from portal.web.front import Front, Shelf, coding_for, is_navigation
+from portal.web.headers import Policy, content_policy, headers_for
+
+SITES = {"fr": "https://www.meteo.be/fr", "nl": "https://www.meteo.be/nl", "en": "https://www.meteo.be/en"}
+SHEET = Sheet("p{color:red}", "void 0")
+NAMES = ("__Host-visit", "__Host-staff")
+PAGES = ["/fr/", "/nl/", "/en/", "/fr/h34", "/nl/h34", "/en/h34", "/fr/h33"]
+
+
+def _answers(word: str = "page") -> Answers:
+    head = headers_for(Policy.READER, SHEET)
+    pages = {path: answers.answer(f"<html>{word} {path}</html>", head, quality=1) for path in PAGES}
+    missing = {
+        locale: answers.answer(f"<html>none {locale}</html>", head, answers.NOT_FOUND, quality=1)
+        for locale in ("fr", "nl", "en")
+    }
+    return Answers(pages, missing)
+
+
+class Closing(Client):
+    """Reads every answer to its end and closes it, as a server does."""
+
+    def open(self, *given: Any, **more: Any) -> TestResponse:
+        return super().open(*given, **{**more, "buffered": True})
+
+
+class Left:
+    """Stands where the domain will: remembers whose visit was to be ended, and can be slow or broken."""
+
+    def __init__(self) -> None:
+        self.cookies: list[str] = []
+        self.gate = Event()
+        self.gate.set()
+        self.broken = False
+
+    def __call__(self, environ: Mapping[str, str]) -> None:
+        assert set(environ) == {"HTTP_COOKIE"}
+        self.gate.wait(10)
+        if self.broken:
+            raise ConnectionError
+        self.cookies.append(environ["HTTP_COOKIE"])
+
+
+@pytest.fixture
+def left() -> Left:
+    return Left()
+
+
+@pytest.fixture
+def exits(left: Left) -> Exits:
+    return Exits(left, NAMES, secure=True)
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf(_answers())
+
+
+@pytest.fixture
+def client(shelf: Shelf, exits: Exits) -> Client:
+    flask = Flask("portal", static_folder=None)
+
+    @flask.errorhandler(404)
+    def missing(error: Exception) -> tuple[str, int]:
+        return "flask", 404
+
+    return Closing(validator(Front(flask.wsgi_app, shelf, exit_sites=SITES, exits=exits)), use_cookies=False)
+
+
+def _headers(response: TestResponse) -> dict[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+@pytest.mark.parametrize("coding", ["br", "gzip", "identity"])
+def test_every_page_has_one_size(client: Client, coding: str) -> None:
+    sizes = set()
+    for path in PAGES:
+        response = client.get(path, headers={"Accept-Encoding": coding})
+        head = answers.head_size(response.status, tuple(response.headers.items()))
+        sizes.add(head + len(response.data))
+        assert response.headers.get("Content-Encoding", "identity") == coding
+    assert sizes == {Coding(coding).size}
+
+
+def test_a_page_sets_no_cookie_and_may_not_be_kept(client: Client) -> None:
+    headers = _headers(client.get("/fr/h34?ref=somebody"))
+    assert headers["cache-control"] == "no-store"
+    assert headers["vary"] == "Accept-Encoding"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert not {"set-cookie", "etag", "last-modified", "content-language"} & set(headers)
+
+
+def test_a_query_changes_nothing(client: Client) -> None:
+    assert client.get("/fr/h34?lang=ja'A=0").data == client.get("/fr/h34").data
+
+
+def test_head_says_the_same_without_the_page(client: Client) -> None:
+    get, head = client.get("/fr/h34"), client.head("/fr/h34")
+    assert head.status == get.status
+    assert list(head.headers) == list(get.headers)
+    assert head.data == b""
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])
+@pytest.mark.parametrize("path", ["/fr/h34", "/fr/", "/", "/exit", "/fr/exit"])
+def test_pages_are_only_read(client: Client, method: str, path: str) -> None:
+    response = client.open(path, method=method, data=b"x=1")
+    assert response.status_code == 405
+    assert response.headers["Allow"] == "GET, HEAD"
+    assert "Set-Cookie" not in response.headers
+
+
+def test_a_new_set_takes_the_place_of_the_old_whole(client: Client, shelf: Shelf) -> None:
+    before = client.get("/fr/h34").data
+    shelf.answers = _answers("newer")
+    assert b"newer" in client.get("/fr/h34").data != before
+
+
+@pytest.mark.parametrize(
+    ("accept", "coding"),
+    [
+        (None, "identity"),
+        ("", "identity"),
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("GZIP", "gzip"),
+        ("x-gzip", "gzip"),
+        ("br;q=0, gzip", "gzip"),
+        ("br;q=0.0,gzip;q=0.000", "identity"),
+        ("br;q=0.5, gzip;q=0.8", "gzip"),
+        ("gzip;q=0.2, identity;q=0.9", "identity"),
+        ("*", "gzip"),
+        ("*;q=0", "identity"),
+        ("*;q=0, br", "br"),
+        ("gzip;q=0, *", "identity"),
+        ("identity;q=0, br;q=0.1", "br"),
+        ("deflate, zstd", "identity"),
+        ("br;q=banana, gzip", "gzip"),
+        ("br;q=nan, gzip;q=0.1", "gzip"),
+        ("br;q=-1, gzip;q=2", "identity"),
+        ("br;level=3, gzip;q=0.3", "gzip"),
+        (" br ; q=1 ,gzip", "br"),
+        (";;;,,,", "identity"),
+        ("gzip" + ",a-b;q=0.1" * 1000, "gzip"),
+    ],
+)
+def test_the_coding_that_a_browser_likes_best(accept: str | None, coding: str) -> None:
+    assert coding_for(accept) is Coding(coding)
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=200, deadline=None)
+def test_any_header_gets_some_coding(accept: str) -> None:
+    assert coding_for(accept) in Coding
+
+
+@pytest.mark.parametrize(
+    ("accept", "locale"),
+    [
+        ("nl-BE,nl;q=0.9,fr;q=0.8", "nl"),
+        ("*", "fr"),
+        ("*;q=0.5", "fr"),
+        ("zh-cn,*;q=0", "fr"),
+        ("pt-br", "fr"),
+        ("en;q=banana", "fr"),
+        ("", "fr"),
+        ("a-b;q=0.1," * 1000, "fr"),
+        ("en, nl;q=0.9", "en"),
+    ],
+)
+def test_the_first_page_leads_to_a_language(client: Client, accept: str, locale: str) -> None:
+    response = client.get("/", headers={"Accept-Language": accept})
+    assert (response.status_code, response.headers["Location"]) == (302, f"/{locale}/")
+    headers = _headers(response)
+    assert headers["vary"] == "Accept-Language"
+    assert headers["cache-control"] == "no-store"
+    assert "set-cookie" not in headers
+    assert client.get(headers["location"]).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "target"),
+    [("/fr", "/fr/"), ("/FR/", "/fr/"), ("/fr/H34", "/fr/h34"), ("/FR/h34/", "/fr/h34"), ("/fr/h34///", "/fr/h34")],
+)
+def test_an_address_written_otherwise_leads_to_the_page(client: Client, path: str, target: str) -> None:
+    response = client.get(path + "?q=1")
+    assert (response.status_code, response.headers["Location"]) == (308, target)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/favicon.ico", "/xx/", "/xx/exit", "/fr/h99", "/fr/%00", "/fr/%ff%fe", "/%2e%2e/etc/passwd", "/fr/../fr/h34",
+        "/fr/h34%0d%0aSet-Cookie:x", "/fr/\U0001f480", "//evil.example/fr", "/" + "a" * 10_000, "/fr/" + "h34/" * 3000,
+        "/.", "/fr//h34", "/ﬁr/h34", "/fr/H34\x00", "/İfr", "/fr/exit/exit",
+    ],
+)  # fmt: skip
+def test_odd_paths_find_nothing_and_break_nothing(client: Client, path: str) -> None:
+    for method in ("GET", "HEAD", "POST"):
+        response = client.open(EnvironBuilder(path, method=method).get_request())
+        assert response.status_code in (308, 404, 405)
+        assert "evil" not in response.headers.get("Location", "").split("/")[0]
+        assert not response.headers.get("Location", "").startswith("//")
+
+
+@given(st.binary(max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_in_a_path(raw: bytes) -> None:
+    environ: dict[str, Any] = {}
+    setup_testing_defaults(environ)
+    environ["PATH_INFO"] = "/" + raw.decode("latin-1")
+    seen: list[str] = []
+
+    def beyond(environ: object, start_response: Any) -> list[bytes]:
+        start_response("404 Not Found", [])
+        return []
+
+    front = Front(beyond, Shelf(Answers({}, {"fr": _ONE})), exit_sites=SITES, exits=Exits(Left(), NAMES, secure=True))
+    front(environ, lambda status, headers: seen.append(status))
+    assert seen[0][0] in "34"
+
+
+_ONE = answers.answer("<html></html>", (), quality=1)
+
+
+def test_nothing_but_slashes_is_the_first_page(client: Client) -> None:
+    for path in ("", "/", "//", "///"):
+        assert client.get(path).headers["Location"] == "/fr/"
+
+
+def test_what_is_not_ours_goes_to_flask(client: Client) -> None:
+    assert client.get("/fr/contact").data == b"flask"
+    assert client.post("/fr/h99").data == b"flask"
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "site"),
+    [
+        ("/fr/exit", "nl", "fr"),
+        ("/FR/exit/", "nl", "fr"),
+        ("/nl/exit", "fr", "nl"),
+        ("/exit", "nl-be", "nl"),
+        ("/exit", "", "fr"),
+    ],
+)
+def test_the_exit_leads_to_an_ordinary_site(client: Client, path: str, accept: str, site: str) -> None:
+    response = client.get(path, headers={"Accept-Language": accept})
+    assert (response.status_code, response.headers["Location"]) == (303, SITES[site])
+    headers = _headers(response)
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cache-control"] == "no-store"
+
+
+def test_a_language_without_a_site_of_its_own_leaves_to_the_french_one(client: Client) -> None:
+    assert client.get("/ar/exit").headers["Location"] == SITES["fr"]
+
+
+def test_the_exit_forgets_both_cookies_and_ends_the_visit(client: Client, left: Left, exits: Exits) -> None:
+    response = client.get("/fr/exit", headers={"Cookie": "__Host-visit=abc; other=1"})
+    cookies = response.headers.getlist("Set-Cookie")
+    assert [cookie.split("=")[0] for cookie in cookies] == list(NAMES)
+    for cookie in cookies:
+        assert "=;" in cookie
+        assert "Expires=Thu, 01 Jan 1970" in cookie
+        assert "Path=/; Secure; HttpOnly; SameSite=Strict" in cookie
+    exits.wait()
+    assert left.cookies == ["__Host-visit=abc; other=1"]
+
+
+def test_without_https_the_cookies_are_forgotten_too() -> None:
+    for _, cookie in Exits(Left(), ("visit",), secure=False).leave({}):
+        assert cookie.startswith("visit=;")
+        assert "Secure" not in cookie
+
+
+def test_nobody_is_disturbed_for_a_reader_who_leaves(client: Client, left: Left, exits: Exits) -> None:
+    client.get("/fr/exit")
+    exits.wait()
+    assert left.cookies == []
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Purpose": "prefetch"},
+        {"Sec-Purpose": "prefetch;prerender"},
+        {"Purpose": "prefetch"},
+        {"X-Purpose": "preview"},
+        {"X-Moz": "prefetch"},
+        {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"},
+        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+        {"Sec-Fetch-Mode": "cors"},
+    ],
+)
+def test_looking_ahead_ends_nothing(client: Client, left: Left, exits: Exits, headers: dict[str, str]) -> None:
+    response = client.get("/fr/exit", headers={**headers, "Cookie": "__Host-visit=abc"})
+    assert (response.status_code, response.headers["Location"]) == (303, SITES["fr"])
+    assert "Set-Cookie" not in response.headers
+    exits.wait()
+    assert left.cookies == []
+
+
+def test_head_ends_nothing(client: Client, left: Left, exits: Exits) -> None:
+    response = client.head("/fr/exit", headers={"Cookie": "__Host-visit=abc"})
+    assert response.status_code == 303
+    assert "Set-Cookie" not in response.headers
+    exits.wait()
+    assert left.cookies == []
+
+
+def test_a_navigation_is_taken_at_its_word() -> None:
+    assert is_navigation({"REQUEST_METHOD": "GET"})
+    assert is_navigation({"REQUEST_METHOD": "GET", "HTTP_SEC_FETCH_MODE": "navigate"})
+
+
+def test_leaving_never_waits_for_a_store(client: Client, left: Left, exits: Exits) -> None:
+    left.gate.clear()
+    begun = time.monotonic()
+    for number in range(1500):  # more than the line holds
+        client.get("/fr/exit", headers={"Cookie": f"__Host-visit={number}"})
+    assert time.monotonic() - begun < 5
+    left.gate.set()
+    exits.wait()
+    assert len(left.cookies) >= 1000
+
+
+def test_a_broken_store_does_not_keep_the_next_from_leaving(client: Client, left: Left, exits: Exits) -> None:
+    left.broken = True
+    client.get("/fr/exit", headers={"Cookie": "__Host-visit=a"})
+    exits.wait()
+    left.broken = False
+    client.get("/fr/exit", headers={"Cookie": "__Host-staff=b"})
+    exits.wait()
+    assert left.cookies == ["__Host-staff=b"]
+
+
+def test_a_failing_exit_names_nobody_in_the_log(
+    client: Client, left: Left, exits: Exits, caplog: pytest.LogCaptureFixture
+) -> None:
+    left.broken = True
+    client.get("/fr/exit", headers={"Cookie": "__Host-visit=canary"})
+    exits.wait()
+    assert [record.getMessage() for record in caplog.records] == ["exit.failed ConnectionError"]
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_every_policy_starts_from_nothing(policy: Policy) -> None:
+    parts = content_policy(policy, SHEET).split("; ")
+    assert parts[0] == "default-src 'none'"
+    assert "base-uri 'none'" in parts
+    assert not {"unsafe-inline", "unsafe-eval", "*", "http:", "https:"} & set(content_policy(policy, SHEET).split())
+    assert ("form-action 'none'" in parts) == (policy in (Policy.READER, Policy.FRAME, Policy.BARE))
+    assert ("frame-src 'self'" in parts) == (policy is Policy.THREAD)
+    assert ("frame-ancestors 'self'" in parts) == (policy is Policy.FRAME)
+    assert ("img-src data:" in parts) == (policy is Policy.CODE)
+
+
+def test_pages_with_a_form_send_their_own_origin() -> None:
+    assert dict(headers_for(Policy.FORM, SHEET))["Referrer-Policy"] == "same-origin"
+    assert dict(headers_for(Policy.READER, SHEET))["Referrer-Policy"] == "no-referrer"
+
+
+def test_only_reader_pages_may_be_found() -> None:
+    assert [policy for policy in Policy if "X-Robots-Tag" not in dict(headers_for(policy, SHEET))] == [Policy.READER]
+
+
+def test_the_onion_service_is_named_where_there_is_one() -> None:
+    onion = "http://example.onion"
+    assert dict(headers_for(Policy.READER, SHEET, onion=onion, path="/fr/h34"))["Onion-Location"] == f"{onion}/fr/h34"
+    assert "Onion-Location" not in dict(headers_for(Policy.READER, SHEET))
+
+
+def test_a_page_made_at_each_request_weighs_the_same(client: Client) -> None:
+    head = headers_for(Policy.FORM, SHEET)
+    for coding in Coding:
+        made = answers.coded("<html>" + "é" * 500, head, coding, quality=5)
+        assert answers.head_size(made.status, made.headers) + len(made.whole_body()) == coding.size
+    assert brotli.decompress(answers.coded("<html>é", head, Coding.BROTLI, quality=5).body).decode() == "<html>é"
