@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests import browser
 from tests.servers import HtmlValidator, PostgresServer, RedisServer, SmtpServer
 
-
 pytest_plugins = ["tests.fixtures"]
 
 

@@ -1,15 +1,24 @@
 """Databases and stores for every test that stores: each runs on SQLite and PostgreSQL, in memory and in Redis."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from flask import Flask
+from flask.testing import FlaskClient
 
-from portal.storage import schema
+from portal import create_app, serving
+from portal.domain.gate import Gate
+from portal.storage import organisations, schema
 from portal.storage.database import Database
 from portal.storage.volatile import Memory, Redis, Volatile
 from tests import houses
 from tests.houses import House
+from tests.portal_server import PortalServer
+from tests.process import free_port
 from tests.servers import PostgresServer, RedisServer
 
 
@@ -58,3 +67,82 @@ def store(request: pytest.FixtureRequest) -> Volatile:
         return Memory()
     redis_server: RedisServer = request.getfixturevalue("redis_server")
     return Redis(redis_server.url)
+
+
+@pytest.fixture(scope="session")
+def site_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The compiled pages, made once: the folder that `var/pages` is copied from."""
+    var = tmp_path_factory.mktemp("compiled")
+    serving.compiled(houses.settings(var))
+    return var / "pages"
+
+
+@pytest.fixture
+def var(tmp_path: Path, site_pages: Path) -> Path:
+    """A `var/` of its own, with the pages in it."""
+    folder = tmp_path / "var"
+    folder.mkdir()
+    shutil.copytree(site_pages, folder / "pages")
+    return folder
+
+
+@dataclass
+class Inside:
+    """A portal in this process, furnished, to be asked through Flask's test client."""
+
+    app: Flask
+    house: House
+
+    @property
+    def client(self) -> FlaskClient:
+        """A stranger: a browser of its own, without cookies."""
+        return self.app.test_client()
+
+
+@pytest.fixture
+def inside(var: Path, house: House, database_url: str) -> Iterator[Inside]:
+    """On SQLite and on PostgreSQL, sessions in memory."""
+    app = create_app(houses.settings(var, database_url=database_url))
+    yield Inside(app, house)
+    app.extensions["exits"].wait()
+    app.extensions["portal"].database.close()
+
+
+@dataclass
+class Running:
+    """A portal in a process of its own, as it is shipped, with cheap costs."""
+
+    address: str
+    var: Path
+    house: House
+    server: PortalServer
+
+    @property
+    def log(self) -> str:
+        return self.server.log.read_text(errors="replace")
+
+
+@pytest.fixture
+def serve(var: Path) -> Iterator[Callable[..., Running]]:
+    """Starts furnished servers: `serve(database_url)`, more settings as keywords."""
+    started: list[Running] = []
+
+    def start(database_url: str = "", **more: Any) -> Running:
+        url = database_url or f"sqlite:///{var / 'portal.db'}"
+        database = Database(url)
+        schema.upgrade(database)
+        with database.read() as db:
+            empty = organisations.is_empty(db)
+        house = houses.furnished(database) if empty else House(database, houses.keys(), Gate(2), [])
+        port = free_port()
+        settings = {"var": str(var), "port": port, "database_url": url, **more}
+        server = PortalServer(settings)
+        server.start()
+        running = Running(f"http://127.0.0.1:{port}", var, house, server)
+        started.append(running)
+        return running
+
+    yield start
+    for running in started:
+        running.server.close()
+        running.house.database.close()

@@ -75,12 +75,16 @@ class House:
             return desks.unlock(db, signed.member, signed.pair)
 
 
+def keys() -> Keys:
+    return Keys(SITE_KEY, CHEAP, CHEAP)
+
+
 def one_time_code(sign: demonstration.SignIn, now: datetime) -> str:
     return pyotp.TOTP(sign.totp_secret).at(now)
 
 
 def furnished(database: Database, now: datetime | None = None) -> House:
     """A house with the demonstration data."""
-    keys, gate = Keys(SITE_KEY, CHEAP, CHEAP), Gate(2)
-    signs = demonstration.load(database, keys, gate, now or clock.now())
-    return House(database, keys, gate, signs)
+    gate = Gate(2)
+    signs = demonstration.load(database, keys(), gate, now or clock.now())
+    return House(database, keys(), gate, signs)

@@ -33,7 +33,7 @@ class Message:
     sequence: int
     author: Author
     kind: Kind
-    text: str
+    text: str = field(repr=False)
     at: datetime
     visible_from: datetime | None = None
 
@@ -49,8 +49,8 @@ class Header:
     locale: str
     topic: Topic | None = None
     region: Region | None = None
-    nickname: str = ""
-    preview: str = ""
+    nickname: str = field(default="", repr=False)
+    preview: str = field(default="", repr=False)
     waiting_since: datetime | None = None
     last_visitor: datetime | None = None
     last_staff: datetime | None = None

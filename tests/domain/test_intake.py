@@ -20,8 +20,7 @@ from portal.errors import (
 )
 from portal.model.conversation import Status
 from portal.model.vocabulary import Region, Topic
-from portal.storage import organisations
-from portal.storage import tables
+from portal.storage import organisations, tables
 from portal.storage.database import Database
 from tests.houses import CHEAP, House, furnished
 

@@ -35,7 +35,7 @@ Une phrase courte, avec un [lien](h34), un [numéro](tel:112) et le **mot** qui 
 | Test | Après |
 | :--- | ---: |
 | ==Un=={nurse:1} | 2 semaines |
-| Deux \\| trois | 6 semaines |
+| Deux | 6 semaines |
 
 Moins de 5 < 6 & 7 > 3. [Écrire](contact), [revenir](conversation).
 """

@@ -18,7 +18,7 @@ def _html(body: str, section: Section = Section.HEALTH) -> str:
 
 
 def _hrefs(page: str) -> list[str]:
-    return [html.unescape(found) for found in re.findall(r'href="([^"]*)"', page)]
+    return [html.unescape(found) for found in re.findall(r'<[^>]*\shref="([^"]*)"', page)]
 
 
 def test_links_lead_to_addresses_of_the_same_language() -> None:
