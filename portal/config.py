@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from portal.crypto.cost import STAFF_FLOOR, VISITOR_FLOOR, Cost
 from portal.crypto.site import SiteKey, SiteKeyError
@@ -124,7 +125,8 @@ def _exit_sites(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _check(settings: Settings, environment: Mapping[str, str]) -> None:
-    local = settings.host in LOOPBACK
+    # Behind a proxy on the same machine the portal itself listens on loopback: the addresses that visitors see count.
+    local = settings.host in LOOPBACK and not any(_is_public(origin) for origin in settings.origins)
     if settings.demonstration and not local:
         raise UnsafeSettingError("Demonstration data has known passwords: it is refused on any address but 127.0.0.1.")
     if not settings.rate_limits and not (local and settings.demonstration):
@@ -133,3 +135,7 @@ def _check(settings: Settings, environment: Mapping[str, str]) -> None:
         raise UnsafeSettingError("Set PROXY_HOPS to the number of proxies in front (0 for none): limits count by it.")
     if not local and not settings.origins:
         raise UnsafeSettingError("Set PORTAL_ORIGINS to the addresses that visitors see, as in https://example.org.")
+
+
+def _is_public(origin: str) -> bool:
+    return urlsplit(origin).hostname not in LOOPBACK

@@ -266,3 +266,10 @@ class NewerMessagesError(PortalError):
 class RecoveryKeyError(PortalError):
     status = 422
     sentence = "staff-error-recovery-key"
+
+
+class RecoveryWordsError(PortalError):
+    """Words typed back from paper are not those that were shown."""
+
+    status = 422
+    sentence = "staff-error-recovery-words"

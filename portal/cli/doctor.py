@@ -1,7 +1,9 @@
 """`flask portal doctor`: whether this installation could take a message and keep its promises, line by line."""
 
+import os
 import stat
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import click
 from flask.cli import AppGroup, with_appcontext
@@ -50,7 +52,7 @@ def _raised(check: Callable[[], None]) -> str | None:
 
 
 def _key_trouble(house: Portal) -> str | None:
-    path = house.settings.var / "site.key"
+    path = Path(os.environ.get("PORTAL_KEY_FILE", house.settings.var / "site.key"))
     if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
         return f"{path} can be read by others: chmod 600 {path}"
     return None

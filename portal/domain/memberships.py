@@ -89,6 +89,20 @@ def confirm_first(database: Database, site: SiteKey, organisation_id: str, staff
         _hand_on(db, organisation_id, staff_id, key.version, KeyPair.from_secret(secret))
 
 
+def replace_recovery_key(database: Database, site: SiteKey, desk: Desk, organisation_id: str, words: str) -> None:
+    """Seal the organisation's secret to a new recovery key; the old one opens nothing any more.
+
+    Raises NotAllowedError.
+    """
+    pairs = desk.secrets.get(organisation_id)
+    if not pairs:
+        raise NotAllowedError()
+    version, public = max(pairs), recovery.pair(site, words).public
+    box = envelope.seal_secret(pairs[version].secret, bytes.fromhex(organisation_id), version, public)
+    with database.write() as db:
+        organisations.set_recovery(db, organisation_id, version, public, box)
+
+
 def _hand_on(db: Connection, organisation_id: str, staff_id: str, version: int, pair: KeyPair) -> None:
     waiting = {
         member.staff_id: member

@@ -84,6 +84,14 @@ def newest_key(db: Connection, organisation_id: str) -> OrganisationKey:
     return OrganisationKey(row.organisation_id, row.version, row.public, row.recovery_public, row.recovery_box)
 
 
+def set_recovery(db: Connection, organisation_id: str, version: int, public: bytes, box: bytes) -> None:
+    db.execute(
+        update(organisation_keys)
+        .where(organisation_keys.c.organisation_id == organisation_id, organisation_keys.c.version == version)
+        .values(recovery_public=public, recovery_box=box)
+    )
+
+
 def add_route(db: Connection, route_id: str, route: Route) -> None:
     db.execute(
         insert(routes).values(
