@@ -13,6 +13,8 @@ worker_class = "gthread"
 threads = 24
 keepalive = 15
 timeout = 60
+# Some browsers and proxies send long headers; an Accept-Language of any length still gets a page.
+limit_request_field_size = 32768
 graceful_timeout = 20
 
 # Nothing of a request is written anywhere: no access log, and an error log of fixed words.

@@ -139,10 +139,8 @@ class Leaving:
         except OpenError:
             return
         self._house.store.delete(address)
-        if values.get("nonce"):
-            conversations.burn_stamp(
-                self._house.database, self._house.keys, bytes.fromhex(values["nonce"]), clock.now()
-            )
+        if values.get("visited"):
+            conversations.burn_stamps(self._house.database, self._house.keys, values["visited"], clock.now())
 
 
 def _hold(app: Flask, settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """The visitor's side of a conversation: coming back with the code, reading, replying, erasing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -146,23 +147,25 @@ def mark_read(database: Database, conversation_id: str, sequence: int) -> None:
             conversations.save(db, replace(row, read_sequence=sequence))
 
 
-def erase(database: Database, keys: Keys, conversation_id: str, nonce: bytes | None, now: datetime) -> None:
+def erase(database: Database, keys: Keys, conversation_id: str, now: datetime) -> None:
     """Destroy a conversation for everybody, and burn the form that made it."""
     with database.write() as db:
         row = conversations.locked(db, conversation_id)
         if row is not None:
             organisation_id = row.organisation_id
+            retention.burn_stamp(db, keys.site, row.lookup, now.date())
             retention.erase(db, keys.site, conversation_id, now.date())
             statistics.count_total(db, keys.site, "erased", organisation_id, statistics.month_of(now))
-        if nonce is not None:
-            retention.burn_stamp(db, keys.site, nonce, now.date())
     database.forget_deleted()
 
 
-def burn_stamp(database: Database, keys: Keys, nonce: bytes, now: datetime) -> None:
-    """Leave a conversation behind in this browser for good."""
+def burn_stamps(database: Database, keys: Keys, conversation_ids: Iterable[str], now: datetime) -> None:
+    """Leave conversations behind in this browser for good: the forms that made them show no code any more."""
     with database.write() as db:
-        retention.burn_stamp(db, keys.site, nonce, now.date())
+        for conversation_id in conversation_ids:
+            row = conversations.by_id(db, conversation_id)
+            if row is not None:
+                retention.burn_stamp(db, keys.site, row.lookup, now.date())
 
 
 def _count_return(database: Database, keys: Keys, opened: OpenConversation, now: datetime) -> None:

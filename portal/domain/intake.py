@@ -32,9 +32,10 @@ class Accepted:
     receipt: str = field(repr=False)
     conversation_id: str
     data_key: bytes = field(repr=False)
-    nonce: bytes = field(repr=False)
     organisation_id: str
     urgent: bool
+    shows_code: bool = True
+    """False when the form was accepted so long ago that somebody else may be sitting before it."""
 
 
 def is_urgent(intake: Intake) -> bool:
@@ -59,14 +60,14 @@ def send(
     receipt = receipts.from_nonce(keys.site, stamp.nonce)
     identity = gate.sending(lambda: visitor(keys.site, receipt, keys.visitor_cost))
     with database.write() as db:
-        if retention.is_burnt(db, keys.site, stamp.nonce):
+        if retention.is_burnt(db, keys.site, identity.lookup):
             raise StampBurntError()
-        existing = conversations.by_lookup(db, identity.lookup)
+        existing, recent = conversations.by_lookup(db, identity.lookup), True
         if existing is None:
             opened = _create(db, keys, intake, identity, stamp.nonce, now, admit)
         if existing is not None or opened is None:
-            opened = _again(db, keys, intake, identity, stamp.nonce, now)
-    return Accepted(receipt, opened.row.id, opened.data_key, stamp.nonce, opened.row.organisation_id, opened.row.urgent)
+            opened, recent = _again(db, keys, intake, identity, stamp.nonce, now)
+    return Accepted(receipt, opened.row.id, opened.data_key, opened.row.organisation_id, opened.row.urgent, recent)
 
 
 def _create(
@@ -135,16 +136,17 @@ def _hand_out_boxes(
 
 def _again(
     db: Connection, keys: Keys, intake: Intake, identity: VisitorIdentity, nonce: bytes, now: datetime
-) -> OpenConversation:
-    """The same form once more: a double tap shows the same code, another text is one more message."""
+) -> tuple[OpenConversation, bool]:
+    """The same form once more: a double tap shows the same code, another text is one more message. The second value
+    says whether the form was first accepted so short ago that its code may be shown again."""
     opened = visitor_side.open_with(db, identity, now)
     if opened is None:
         raise StampBurntError()
     mark = letters.repeat_mark(keys.site, nonce, intake.text)
     earlier = messages.repeated(db, opened.row.id, mark)
+    recent = now - letters.open_all(db, opened)[0].at <= SAME_FORM
     if earlier is None:
-        return visitor_side.append(db, keys, opened, intake.text, nonce, now, urgent=is_urgent(intake))
-    accepted = letters.open_message(opened.data_key, opened.row.raw_id, earlier)
-    if now - accepted.at > SAME_FORM:
+        return visitor_side.append(db, keys, opened, intake.text, nonce, now, urgent=is_urgent(intake)), recent
+    if not recent:
         raise AlreadyReceivedError()
-    return opened
+    return opened, True

@@ -35,10 +35,14 @@ def erase(db: Connection, site: SiteKey, conversation_id: str, today: date) -> N
     conversations.remember_erasure(db, mark, today + timedelta(days=ERASURE_DAYS))
 
 
-def burn_stamp(db: Connection, site: SiteKey, nonce: bytes, today: date) -> None:
-    """After this the form that sent a conversation shows no code and revives nothing."""
-    conversations.burn(db, site.derive(Use.TOMBSTONE, nonce), today + timedelta(days=STAMP_DAYS))
+def burn_stamp(db: Connection, site: SiteKey, lookup: bytes, today: date) -> None:
+    """After this the form that sent a conversation shows no code and revives nothing.
+
+    The form is known by the look-up that its stamp leads to, not by the stamp itself: whoever came back by code,
+    perhaps in another browser, has no stamp, and the form she left open must not bring back what she erased.
+    """
+    conversations.burn(db, site.derive(Use.TOMBSTONE, lookup), today + timedelta(days=STAMP_DAYS))
 
 
-def is_burnt(db: Connection, site: SiteKey, nonce: bytes) -> bool:
-    return conversations.is_burnt(db, site.derive(Use.TOMBSTONE, nonce))
+def is_burnt(db: Connection, site: SiteKey, lookup: bytes) -> bool:
+    return conversations.is_burnt(db, site.derive(Use.TOMBSTONE, lookup))

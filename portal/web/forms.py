@@ -1,5 +1,6 @@
 """What arrives in a POST: fields whatever the Content-Type, the site it comes from, the token behind a cookie."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -15,6 +16,11 @@ from portal.web.portal import Portal, portal
 
 MOST_BYTES = 512 * 1024
 DRAIN_BYTES = 32 * 1024 * 1024
+FIELDS = frozenset(
+    ("message", "topic", "region", "organisation", "nickname", "stamp", "wait", "receipt", "token", "conversation")
+    + ("seen", "csrf_token", "send", "open", "replace", "switch", "name", "password", "code", "invitation", "kept")
+)
+"""Names of fields, by which a form is told from text in a body that came without a form's type."""
 
 csrf = CSRFProtect()
 
@@ -59,14 +65,40 @@ class Fields:
 
 def fields() -> Fields:
     """The fields of this POST, read even from a body whose type is wrong or missing, so that no text is lost."""
-    if request.mimetype in ("application/x-www-form-urlencoded", "multipart/form-data"):
+    kind, parameters = request.mimetype, request.mimetype_params
+    if kind == "application/x-www-form-urlencoded" or (kind == "multipart/form-data" and "boundary" in parameters):
         return Fields(dict(request.form.items()))
     body = request.get_data().decode("utf-8", "replace")
-    if request.mimetype == "text/plain":
-        pairs = [line.partition("=")[::2] for line in body.split("\r\n")]
-    else:
-        pairs = parse_qsl(body, keep_blank_values=True, max_num_fields=50) if body.count("&") < 50 else []
-    return Fields({name: value for name, value in pairs if name}, foreign_type=True)
+    read = {"text/plain": _plain, "application/json": _json}.get(kind, _encoded)
+    return Fields(read(body), foreign_type=True)
+
+
+def _plain(body: str) -> dict[str, str]:
+    """`name=value` a line. A line that begins with no field of ours goes on with the text before it."""
+    values: dict[str, str] = {}
+    last = ""
+    for line in body.splitlines():
+        name, sign, value = line.partition("=")
+        if sign and name in FIELDS:
+            values[name], last = value, name
+        elif last:
+            values[last] += "\n" + line
+    return values
+
+
+def _json(body: str) -> dict[str, str]:
+    try:
+        values = json.loads(body)
+    except (ValueError, RecursionError):
+        return _encoded(body)
+    return {name: value for name, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}
+
+
+def _encoded(body: str) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(body, keep_blank_values=True, max_num_fields=50))
+    except ValueError:
+        return {}
 
 
 def check_site() -> None:

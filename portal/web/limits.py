@@ -12,6 +12,7 @@ from limits import RateLimitItem, RateLimitItemPerMinute
 from limits.errors import StorageError
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter, RateLimiter
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.domain import abuse
 from portal.errors import FullError, SlowDownError, StoreDownError, TryLaterError
@@ -26,8 +27,13 @@ SIGN_IN = (RateLimitItemPerMinute(12, WINDOW), RateLimitItemPerMinute(40, WINDOW
 ONION = {"send": 100, "open": 400, "sign-in": 40}
 """All of Tor is one neighbour, so it is given more."""
 ORGANISATION = RateLimitItemPerMinute(300, WINDOW)
+REPLIES = RateLimitItemPerMinute(30, WINDOW)
+"""Of one conversation: whoever replies has a conversation already, so no address is needed to count by."""
+USES = 3
+"""How often a ticket lets its form through: a double tap is two."""
 STEPS = RateLimitItemPerMinute(12, WINDOW)
 """One-time codes after a right password, per account: three of a million fit at any moment."""
+REDIS_WAITS = {"socket_timeout": 2, "socket_connect_timeout": 2}
 
 _own_counts = FixedWindowRateLimiter(MemoryStorage())
 _own_store = Memory()
@@ -36,6 +42,10 @@ _own_store = Memory()
 def init_app(app: Flask, house: Portal) -> None:
     # Its logger writes the limited key and the address of the view.
     logging.getLogger("flask-limiter").disabled = True
+    if house.settings.proxy_hops:
+        # Only what our own proxies wrote is believed; what a client put in front of it names nobody.
+        hops = house.settings.proxy_hops
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
     app.config["RATELIMIT_ENABLED"] = house.settings.rate_limits
     house.limiter = Limiter(
         key_func=lambda: "unused",
@@ -43,22 +53,41 @@ def init_app(app: Flask, house: Portal) -> None:
         strategy="fixed-window",
         key_prefix="portal",
         storage_uri=house.settings.redis_url or "memory://",
-        storage_options={"wrap_exceptions": True},
+        # A store that hangs must not hold a text up for longer than a person waits.
+        storage_options={"wrap_exceptions": True, **(REDIS_WAITS if house.settings.redis_url else {})},
     )
 
 
 def sending(nonce: bytes, token: str, now: datetime) -> None:
     """Count one sending. Raises SlowDownError, whose `token` value lets the same form through after the wait."""
-    site = portal().keys.site
-    left = abuse.seconds_left(site, nonce, token, now)
-    if left == 0:
+    if not _has_waited(nonce, token, now):
+        _slow_down(_over("send", SENDING, now), nonce, now)
+
+
+def replying(conversation_id: str, form: bytes, token: str, now: datetime) -> None:
+    """Count one reply. Raises SlowDownError."""
+    if not _enabled() or _has_waited(form, token, now):
         return
+    # Hashed like an address: a counter does not say in which conversation somebody writes just now.
+    bucket = abuse.bucket(_key(now, closed=False), conversation_id)
+    if not _hit(REPLIES, "reply", bucket):
+        _slow_down(_tries_over("reply", bucket, closed=False), form, now)
+
+
+def _has_waited(form: bytes, token: str, now: datetime) -> bool:
+    """Whether a form brings a ticket whose moment has come. Raises SlowDownError when it comes too early."""
+    left = abuse.seconds_left(portal().keys.site, form, token, now)
     if left:
         raise SlowDownError(seconds=left, token=token)
-    over = _over("send", SENDING, now)
+    # A few times only: one wait must not open the door to a flood under one form.
+    return left == 0 and _hit(RateLimitItemPerMinute(USES, WINDOW), "ticket", token)
+
+
+def _slow_down(over: int, form: bytes, now: datetime) -> None:
     if over:
         seconds = abuse.wait_seconds(over)
-        raise SlowDownError(seconds=seconds, token=abuse.wait_token(site, nonce, int(now.timestamp()) + seconds))
+        moment = int(now.timestamp()) + seconds
+        raise SlowDownError(seconds=seconds, token=abuse.wait_token(portal().keys.site, form, moment))
 
 
 def organisation(organisation_id: str) -> None:

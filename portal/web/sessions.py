@@ -23,6 +23,7 @@ log = logging.getLogger("portal")
 VISIT_SECONDS = 20 * 60
 STAFF_SECONDS = 30 * 60
 STAFF_MOST_SECONDS = 12 * 3600
+MOST_VISITED = 50
 
 
 class Session(dict[str, Any], SessionMixin):
@@ -49,6 +50,13 @@ class Session(dict[str, Any], SessionMixin):
         self.update(values)
         self.cookie = sessions.new_cookie()
         self.ended = False
+
+    def visit(self, conversation_id: str, data_key: bytes, receipt: str) -> None:
+        """Open a conversation. What this browser had open before is remembered by its id, for the exit to burn."""
+        visited = [conversation_id, *(one for one in self.get("visited", []) if one != conversation_id)]
+        self.begin(
+            conversation=conversation_id, key=data_key.hex(), receipt=receipt, visited=visited[:MOST_VISITED]
+        )
 
     def end(self) -> None:
         """Forget in the store, now; raises StoreDownError when it cannot."""

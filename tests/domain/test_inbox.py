@@ -113,7 +113,7 @@ def test_figures_are_counted_once_and_survive_erasure(house: House) -> None:
         inbox.close(house.database, house.keys, desk, sent.conversation_id, now)
     wanted = {"received": 1, "answered": 1, "returned": 1, "closed": 1}
     assert {event: figures().get(event) for event in wanted} == wanted
-    conversations.erase(house.database, house.keys, sent.conversation_id, None, now)
+    conversations.erase(house.database, house.keys, sent.conversation_id, now)
     assert {event: figures().get(event) for event in wanted} == wanted
     with house.database.read() as db:
         assert statistics.read(db, house.keys.site, month, sent.organisation_id)["erased"] == {"": 1}

@@ -82,7 +82,7 @@ def test_the_code_is_shown_again_for_twenty_minutes_only(house: House) -> None:
 def test_a_burnt_form_revives_nothing(house: House) -> None:
     stamp = _fresh_stamp()
     accepted = house.send("Adieu", stamp=stamp)
-    conversations.erase(house.database, house.keys, accepted.conversation_id, stamp.nonce, clock.now())
+    conversations.erase(house.database, house.keys, accepted.conversation_id, clock.now())
     with pytest.raises(StampBurntError):
         house.send("Adieu", stamp=stamp)
     with pytest.raises(UnknownReceiptError):

@@ -355,7 +355,10 @@ def _staff(locale: str) -> Iterator[tuple[str, tuple[str, dict[str, object]]]]:
     yield "staff-account", ("staff/account.html", panes | {"error": None, "done": False, "least": 12})
     wrong = label("staff-error-wrong-password")
     yield "staff-account-done", ("staff/account.html", panes | {"error": wrong, "done": True, "least": 12})
-    yield "staff-people", ("staff/people.html", panes | {"error": None, "done": True, "groups": _groups()})
+    people = panes | {"error": None, "done": True, "groups": _groups(), "recovery_words": [], "recovery_asked": []}
+    key = {"recovery_words": [f"mot{place}" for place in range(1, 25)], "recovery_asked": [2, 5, 11, 17, 23]}
+    yield "staff-people", ("staff/people.html", people)
+    yield "staff-people-key", ("staff/people.html", people | key | {"error": label("staff-error-recovery-words")})
 
 
 def _groups() -> list[Group]:

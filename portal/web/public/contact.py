@@ -106,21 +106,22 @@ def send() -> Response:
         house = portal()
         accepted = intake.send(house.database, house.gate, house.keys, cleaned, stamp, now, admit=limits.organisation)
     except AlreadyReceivedError:
-        return pages.show("contact/received.html", Policy.PRIVATE, path="contact", switch="none")
+        return _received()
     except PortalError as error:
         return _refuse(form, error)
+    if not accepted.shows_code:
+        return _received()
     _open_visit(accepted)
     return codes.show(accepted.receipt, accepted.organisation_id, urgent=accepted.urgent, first=True)
 
 
+def _received() -> Response:
+    return pages.show("contact/received.html", Policy.PRIVATE, path="contact", switch="none")
+
+
 def _open_visit(accepted: intake.Accepted) -> None:
     try:
-        sessions.current().begin(
-            conversation=accepted.conversation_id,
-            key=accepted.data_key.hex(),
-            receipt=accepted.receipt,
-            nonce=accepted.nonce.hex(),
-        )
+        sessions.current().visit(accepted.conversation_id, accepted.data_key, accepted.receipt)
     except StoreDownError:
         # The message is on disk: the code is shown all the same, only this browser has no open visit.
         return

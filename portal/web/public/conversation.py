@@ -14,6 +14,7 @@ from portal.errors import (
     PortalError,
     ReceiptLengthError,
     ReceiptSlipError,
+    SlowDownError,
     StoreDownError,
     UnknownReceiptError,
     VisitEndedError,
@@ -36,8 +37,7 @@ def come_back() -> Response:
     try:
         return threads.show(_thread(), whole="all" in request.args)
     except GoneError as error:
-        visit.end()
-        return _ask(error=error)
+        return _gone("", error)
     except PortalError as error:
         return pages.plain(error)
 
@@ -69,9 +69,7 @@ def _begin(unlocked: conversations.Unlocked) -> None:
     visit = sessions.current()
     if visit.store_down:
         raise StoreDownError()
-    visit.begin(
-        conversation=unlocked.conversation_id, key=unlocked.data_key.hex(), receipt=unlocked.receipt, nonce=None
-    )
+    visit.visit(unlocked.conversation_id, unlocked.data_key, unlocked.receipt)
     # Written now rather than after the view: a store that is down must be told while the code is still typed.
     sessions.save(visit)
 
@@ -93,11 +91,16 @@ def messages() -> Response:
     visit = sessions.current()
     visit.quiet = True
     count = request.args.get("n", "0")
+    thread, error = None, None
     try:
         thread = _thread() if visit.is_open else None
-    except PortalError:
-        thread = None
-    return threads.frame(thread, int(count) if count.isascii() and count.isdigit() and len(count) < 6 else 0)
+    except GoneError:
+        pass
+    except PortalError as trouble:
+        error = trouble
+    return threads.frame(
+        thread, int(count) if count.isascii() and count.isdigit() and len(count) < 6 else 0, error=error
+    )
 
 
 @room.post("/conversation/reply")
@@ -109,7 +112,9 @@ def reply() -> Response:
         _check_form(typed)
         typed.check_type()
         return _reply(typed)
-    except (VisitEndedError, GoneError, StoreDownError) as error:
+    except GoneError as error:
+        return _gone(typed["message"], error)
+    except (VisitEndedError, StoreDownError) as error:
         return _ask("", typed["message"], error=error, token=typed["token"])
     except PortalError as error:
         return _with_thread(typed, error)
@@ -120,6 +125,7 @@ def _reply(typed: forms.Fields) -> Response:
     text = texts.message(typed["message"])
     now = clock.now()
     token = bytes.fromhex(typed["token"]) if _is_token(typed["token"]) else secrets.token_bytes(16)
+    limits.replying(visit["conversation"], token, typed["wait"], now)
     conversations.reply(
         house.database, house.keys, visit["conversation"], bytes.fromhex(visit["key"]), text, token, now
     )
@@ -130,7 +136,7 @@ def _reply(typed: forms.Fields) -> Response:
 def code() -> Response:
     visit = sessions.current()
     if not visit.is_open:
-        return _ask(error=VisitEndedError())
+        return _ask(error=_not_open(visit))
     try:
         opened = _thread().opened
     except PortalError as error:
@@ -143,23 +149,31 @@ def leave() -> Response:
     typed = forms.fields()
     try:
         _check_form(typed)
-        visit, house = sessions.current(), portal()
-        _mark_read(typed)
-        if visit.get("nonce"):
-            conversations.burn_stamp(house.database, house.keys, bytes.fromhex(visit["nonce"]), clock.now())
-        visit.end()
-    except (VisitEndedError, GoneError):
-        sessions.current().end()
+        _leave(typed)
+    except VisitEndedError:
+        # Not open here any more, which is what was asked for. Another conversation that is open stays so.
+        pass
     except PortalError as error:
         return pages.plain(error)
     return pages.show("conversation/gone.html", Policy.PRIVATE, path="conversation", switch="none", how="left")
+
+
+def _leave(typed: forms.Fields) -> None:
+    visit, house = sessions.current(), portal()
+    visited = visit["visited"]
+    try:
+        _mark_read(typed)
+        conversations.burn_stamps(house.database, house.keys, visited, clock.now())
+    finally:
+        # Whatever the database says: who presses this wants nothing to stay open here.
+        visit.end()
 
 
 @room.get("/conversation/erase")
 def ask_erase() -> Response:
     visit = sessions.current()
     if not visit.is_open:
-        return _ask(error=VisitEndedError())
+        return _ask(error=_not_open(visit))
     return _show_erase(None)
 
 
@@ -169,8 +183,7 @@ def erase() -> Response:
     try:
         _check_form(typed)
         visit, house = sessions.current(), portal()
-        nonce = bytes.fromhex(visit["nonce"]) if visit.get("nonce") else None
-        conversations.erase(house.database, house.keys, visit["conversation"], nonce, clock.now())
+        conversations.erase(house.database, house.keys, visit["conversation"], clock.now())
         visit.end()
     except VisitEndedError as error:
         return _ask(error=error)
@@ -214,12 +227,25 @@ def _thread() -> conversations.Thread:
     return conversations.thread(portal().database, visit["conversation"], bytes.fromhex(visit["key"]), clock.now())
 
 
+def _not_open(visit: sessions.Session) -> PortalError:
+    return StoreDownError() if visit.store_down else VisitEndedError()
+
+
+def _gone(message: str, error: GoneError) -> Response:
+    """What was open here is no more: the browser is free for another code."""
+    sessions.current().end()
+    return _ask("", message, error=error)
+
+
 def _with_thread(typed: forms.Fields, error: PortalError | None) -> Response:
     """The thread again, what was typed in its box, the error above it."""
-    if not sessions.current().is_open:
-        return _ask("", typed["message"], error=error or VisitEndedError(), token=typed["token"])
+    visit = sessions.current()
+    # A text meant for one conversation must not stand in the box of another.
+    if not visit.is_open or typed["conversation"] != visit["conversation"]:
+        return _ask("", typed["message"], error=error or _not_open(visit), token=typed["token"])
+    wait = str(error.values["token"]) if isinstance(error, SlowDownError) else typed["wait"]
     try:
-        return threads.show(_thread(), message=typed["message"], token=typed["token"], error=error)
+        return threads.show(_thread(), message=typed["message"], token=typed["token"], wait=wait, error=error)
     except PortalError as gone:
         # Not even the thread can be read: the text stands alone, under the receipt field.
         return _ask("", typed["message"], error=error or gone, token=typed["token"])

@@ -35,7 +35,13 @@ class ThreadMessage:
 
 
 def show(
-    thread: Thread, *, message: str = "", token: str = "", error: PortalError | None = None, whole: bool = False
+    thread: Thread,
+    *,
+    message: str = "",
+    token: str = "",
+    wait: str = "",
+    error: PortalError | None = None,
+    whole: bool = False,
 ) -> Response:
     row = thread.opened.row
     everything = [_shown(one) for one in thread.messages]
@@ -53,6 +59,7 @@ def show(
         conversation=row.id,
         seen=row.last_sequence,
         token=token or secrets.token_hex(16),
+        wait=wait,
         csrf=forms.token(),
         message=message,
         error=pages.sentence(error) if error else None,
@@ -65,9 +72,12 @@ def show(
     )
 
 
-def frame(thread: Thread | None, count: int) -> Response:
-    """The newest messages, always of one size on the wire, so that an answer's arrival does not show."""
-    goes_on = thread is not None and count * REFRESH_SECONDS < REFRESH_MINUTES * 60
+def frame(thread: Thread | None, count: int, *, error: PortalError | None = None) -> Response:
+    """The newest messages, always of one size on the wire, so that an answer's arrival does not show.
+
+    `error`: why they cannot be read just now; the frame then goes on trying.
+    """
+    goes_on = (thread is not None or error is not None) and count * REFRESH_SECONDS < REFRESH_MINUTES * 60
     shown = _newest([_shown(one) for one in thread.messages]) if thread else []
     following = f"/{g.locale}/conversation/messages?n={count + 1 if goes_on else 0}#end"
     while True:
@@ -78,7 +88,8 @@ def frame(thread: Thread | None, count: int) -> Response:
             refresh_seconds=REFRESH_SECONDS,
             refresh_url=following if goes_on else None,
             again_url=following,
-            ended=thread is None,
+            error=pages.sentence(error) if error else None,
+            ended=thread is None and error is None,
         )
         if len(body.encode()) <= FRAME_BYTES or not shown:
             return pages.answer("conversation/messages.html", body, Policy.FRAME, size=FRAME_BYTES)

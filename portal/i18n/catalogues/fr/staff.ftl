@@ -99,6 +99,6 @@ staff-error-newer = Quelqu’un a écrit pendant ce temps, et votre réponse n�
 staff-error-recovery-key = Ces mots ne vont pas. Vérifiez leur ordre et chaque lettre.
 staff-error-recovery-words = Un mot ne correspond pas. Regardez votre papier, pas l’écran.
 staff-recovery-new = Une nouvelle clé de secours
-staff-recovery-new-what = Les mots que vous avez tapés ont servi : écrivez ceux-ci sur papier, dans l’ordre. Ils remplacent les anciens dès que vous en aurez tapé cinq.
+staff-recovery-new-what = Les mots que vous avez tapés ont servi : écrivez ceux-ci sur papier, dans l’ordre. Ils remplacent les anciens dès que vous en aurez tapé cinq.
 staff-recovery-word = Mot { $place }
 staff-recovery-keep = Je les ai écrits

@@ -1,0 +1,70 @@
+"""Messages accepted per second against what one Argon2id allows: everything but the derivation should be hidden by it.
+
+Each message goes the visitor's way: a form of its own with its own stamp, a POST, an answer with a code. Forms are
+fetched before the clock starts; a message counts when its answer is 200 and its row is in the database.
+"""
+
+import re
+import statistics
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from sqlalchemy import text
+
+from bench import http, load
+from bench.facts import derivation_seconds
+from bench.report import Report
+from bench.servers import Portal
+from portal.storage.database import Database
+
+AIM = 0.8
+ROUNDS = 3
+MESSAGES = 120
+CONNECTIONS = 8
+MESSAGE = "Bonjour. Est-ce que je peux venir sans rendez-vous ? Je travaille le soir. " * 4
+_STAMP = re.compile(r'name="stamp" value="([^"]+)"')
+
+
+def stamps(port: int, number: int) -> list[str]:
+    """Stamps of so many forms."""
+    visitor = http.Visitor(port)
+    found = [_STAMP.search(visitor.get("/fr/contact").text) for _ in range(number)]
+    visitor.close()
+    return [stamp[1] for stamp in found if stamp]
+
+
+def posts(given: list[str]) -> Iterator[bytes]:
+    for stamp in given:
+        yield http.post("/fr/contact", {"message": MESSAGE, "stamp": stamp}, more=http.somebody())
+
+
+def print_sending(report: Report, name: str, portal: Portal, database_url: str) -> None:
+    report.part(f"Sending, {name} ({CONNECTIONS} connections, {ROUNDS} rounds of {MESSAGES} messages)")
+    before, rounds, costs = _stored(database_url), [], []
+    for _ in range(ROUNDS):
+        costs.append(derivation_seconds())
+        rounds.append(load.measure(portal.port, CONNECTIONS, partial(posts, stamps(portal.port, MESSAGES)), 60))
+        costs.append(derivation_seconds())
+    cost = statistics.median(costs)
+    accepted = [each.rate_of(200) for each in rounds]
+    report.line("one Argon2id alone, ms; so many a second", f"{cost * 1000:.1f}; {1 / cost:.1f}")
+    report.line("messages a second, each round", " ".join(f"{rate:.1f}" for rate in accepted))
+    report.line("seconds to the code: half, nineteen in twenty", _waits(rounds))
+    report.at_least("accepted / what one Argon2id allows, median", statistics.median(accepted) * cost, AIM)
+    answered = sum(each.statuses[200] for each in rounds)
+    stored = _stored(database_url) - before
+    well = answered == stored == ROUNDS * MESSAGES
+    report.holds("accepted, stored, of those sent", f"{answered}, {stored}, {ROUNDS * MESSAGES}", "all", well=well)
+
+
+def _waits(rounds: list[load.Measured]) -> str:
+    return ", ".join(f"{statistics.median(each.wait_at(share) for each in rounds):.2f}" for share in (0.5, 0.95))
+
+
+def _stored(database_url: str) -> int:
+    database = Database(database_url)
+    with database.read() as db:
+        number: Any = db.execute(text("SELECT count(*) FROM messages")).scalar_one()
+    database.close()
+    return int(number)
