@@ -98,12 +98,13 @@ FILES = (
 _HEAD = """\
 # Data inventory
 
-Everything that the portal keeps. This page is what `flask portal inventory` prints, from the comments on the columns
-in `portal/storage/tables.py` and the lists in `portal/storage/inventory.py`; a test fails when it is out of date. What each
+Everything that the portal keeps. This page is what `flask portal inventory` prints, from the comments on the columns in
+`portal/storage/tables.py` and the lists in `portal/storage/inventory.py`; a test fails when it is out of date. What each
 sealed thing holds, and under which key, is in [envelope.md](envelope.md).
 
 No name, address, telephone number, account, IP address, user agent, referrer or exact time of a visitor stands anywhere
-below, but inside what is sealed. Bytes marked *sealed or hashed* say nothing to whoever has the database alone; days are days, never moments.
+below, but inside what is sealed. Bytes marked *sealed or hashed* say nothing to whoever has the database alone. Days
+are days, never moments.
 """
 
 
@@ -118,14 +119,16 @@ def document() -> str:
 
 
 _NOWHERE = """\
-No request is logged. The portal's log holds names of events, numbers, the type of an error and a place in our code. No body of a request
-is written to a file. Cookies of somebody who pressed "leave" wait in memory until the visit behind them has ended, a moment as a rule.
+No request is logged. The portal's log holds names of events, numbers, the type of an error and a place in our code.
+No body of a request is written to a file. Cookies of somebody who pressed "leave" wait in memory until the visit
+behind them has ended, a moment as a rule.
 """
 
 
 def _table(table: Table) -> str:
     rows = [f"| `{column.name}` | {_kind(column)} | {column.comment} |" for column in table.columns]
-    return "\n".join([f"### {table.name}\n", "| column | form | why it may be kept |", "| --- | --- | --- |", *rows, ""])
+    head = (f"### {table.name}\n", "| column | form | why it may be kept |", "| --- | --- | --- |")
+    return "\n".join([*head, *rows, ""])
 
 
 def _kind(column: Column[object]) -> str:

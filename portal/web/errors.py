@@ -6,7 +6,7 @@ import traceback
 from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
-from portal.errors import NotFoundError, PortalError, TooLargeError, UnexpectedError, WrongMethodError
+from portal.errors import PortalError, TooLargeError, UnexpectedError, WrongMethodError
 from portal.i18n.locales import negotiate, served
 from portal.web import forms, pages
 
@@ -39,7 +39,7 @@ def refused(error: HTTPException) -> Response:
         unreadable = UnexpectedError()
         unreadable.status = 400
         return pages.plain(unreadable)
-    return pages.plain(NotFoundError())
+    return pages.not_found()
 
 
 def failed(error: Exception) -> Response:

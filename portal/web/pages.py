@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Response, g, request
 
-from portal.errors import PortalError
+from portal.errors import NotFoundError, PortalError
 from portal.i18n.catalogues import translate
 from portal.library import answers, padding
 from portal.library.sheets import Sheet
@@ -45,7 +45,19 @@ def see(address: str) -> Response:
 def _like_a_reader_page(template: str, body: str, policy: Policy) -> Response:
     own = headers_for(policy, portal().renderer.sheet(template), onion=_onion(), path=request.path)
     coding = front.coding_for(request.headers.get("Accept-Encoding"))
-    coded = answers.coded(body, own, coding, quality=QUALITY)
+    return _whole(answers.coded(body, own, coding, quality=QUALITY))
+
+
+def not_found() -> Response:
+    """What stands where no page is: compiled like every reader page, and of their size."""
+    shelf = portal().shelf
+    if shelf is None or request.path.startswith("/staff"):
+        return plain(NotFoundError())
+    coding = front.coding_for(request.headers.get("Accept-Encoding"))
+    return _whole(shelf.answers.not_found(g.locale).coded(coding))
+
+
+def _whole(coded: answers.Coded) -> Response:
     response = Response(coded.whole_body(), coded.status)
     response.headers.clear()
     response.headers.extend(coded.headers)

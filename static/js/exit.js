@@ -26,6 +26,9 @@
     leave();
   });
 
+  // A Shift that was held for a click is no press.
+  addEventListener("pointerdown", forget);
+
   // Three presses of Shift by itself. Shift that is held for a capital, or with another key, is typing.
   addEventListener("keydown", (event) => {
     if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) forget();

@@ -15,8 +15,8 @@ EDGE = 3.0
 PAIRS = {
     "ink": ("paper", "sheet", "wash", "hot"),
     "soft": ("paper", "sheet", "wash", "hot"),
-    "accent": ("paper", "sheet", "wash"),
-    "urgent": ("paper", "hot"),
+    "accent": ("paper", "sheet", "wash", "hot"),
+    "urgent": ("paper", "sheet", "hot"),
     "paper": ("accent", "urgent"),
 }
 

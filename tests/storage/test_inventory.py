@@ -54,14 +54,14 @@ def _busy_day(client: FlaskClient, house: House) -> None:
     assert client.get("/staff/").status_code == 200
 
 
-def test_the_store_holds_nothing_else(
-    var: Path, house: House, database_url: str, redis_server: RedisServer
-) -> None:
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_the_store_holds_nothing_else(var: Path, house: House, database_url: str, redis_server: RedisServer) -> None:
     app = create_app(houses.settings(var, database_url=database_url, redis_url=redis_server.url))
     _busy_day(app.test_client(), house)
     with redis_server.client() as redis:
-        found = {name.removeprefix("portal:").removeprefix("LIMITS:") for name in redis.keys()}
-        endless = {name for name in redis.keys() if redis.ttl(name) < 0}
+        names = list(redis.scan_iter())
+        endless = {name for name in names if redis.ttl(name) == -1}
+    found = {name.removeprefix("portal:").removeprefix("LIMITS:") for name in names}
     app.extensions["portal"].database.close()
     assert not endless
     assert not _unlisted(found, VOLATILE)

@@ -1,0 +1,311 @@
+"""Every page as it is drawn: valid, quiet to axe, whole at 320 px, led by the keyboard, with the way out in reach."""
+
+import re
+from collections.abc import Callable
+
+import html5lib
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from portal.library.sheets import Room
+from tests.look import samples, stage
+from tests.servers import HtmlValidator
+
+FRAMES = ("messages", "messages-over", "messages-ended")
+PAGES = [name for name in samples.names() if name not in FRAMES]
+NARROW = {"width": 320, "height": 568}
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 800}
+KIB = 1024
+
+Contexts = Callable[..., BrowserContext]
+
+
+def _page(new_context: Contexts, name: str, locale: str = "fr", **options: object) -> Page:
+    context = new_context(**options)
+    stage.put_on(context)
+    page = context.new_page()
+    stage.open_page(page, name, locale)
+    return page
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_html_is_valid_in_every_language(name: str, html_validator: HtmlValidator) -> None:
+    for locale in samples.locales():
+        assert html_validator.complaints(samples.html(name, locale)) == []
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_page_is_one_document_that_loads_nothing(name: str) -> None:
+    tree = html5lib.parse(samples.html(name), namespaceHTMLElements=False)
+    assert len(tree.findall(".//style")) == 1
+    assert len(tree.findall(".//script")) == (0 if name in FRAMES else 1)
+    assert not any(element.get("style") for element in tree.iter())
+    assert not any(key.startswith("on") for element in tree.iter() for key in element.attrib)
+    sources = [element.get("src") for element in tree.iter() if element.get("src")]
+    assert all(source.startswith(("data:", "/fr/conversation/messages")) for source in sources)
+    links = [element.get("href", "") for element in tree.iter("link")]
+    assert links == ([] if name in FRAMES else ["data:,"])
+    assert len(tree.findall(".//h1")) == (0 if name in FRAMES else 1)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_title_tells_nothing_of_the_work(name: str) -> None:
+    title = re.search("<title>(.*?)</title>", samples.html(name))
+    assert title is not None
+    assert title[1].endswith("· Permanence")
+    heading = re.search("<h1>(.*?)</h1>", samples.html(name), re.DOTALL)
+    assert heading is not None
+    if name != "patterns":
+        assert heading[1].strip() not in title[1]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", samples.names())
+def test_axe_finds_nothing(name: str, scheme: str, new_context: Contexts) -> None:
+    for locale, viewport in (("fr", PHONE), ("fr", DESK), (samples.RIGHT_TO_LEFT, PHONE)):
+        # axe is put into the page, which the page's own policy would rightly refuse.
+        page = _page(new_context, name, locale, color_scheme=scheme, viewport=viewport, bypass_csp=True)
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+        page.context.close()
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_nothing_hangs_over_at_320_px(name: str, new_context: Contexts) -> None:
+    for locale in samples.locales():
+        page = _page(new_context, name, locale, viewport=NARROW)
+        assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"], locale
+        page.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("name", PAGES)
+def test_way_out_is_in_reach_at_every_scroll_position(name: str, width: int, new_context: Contexts) -> None:
+    page = _page(new_context, name, viewport={"width": width, "height": 568})
+    reached = page.evaluate(
+        """async () => {
+            const link = document.querySelector('.leave');
+            for (const part of document.querySelectorAll('details')) part.open = true;
+            const end = document.documentElement.scrollHeight;
+            const covered = [];
+            for (let y = 0; y <= end; y += 120) {
+                scrollTo(0, y);
+                await new Promise(requestAnimationFrame);
+                const box = link.getBoundingClientRect();
+                const spots = [[box.left + 3, box.top + 3], [box.left + box.width / 2, box.top + box.height / 2],
+                               [box.right - 3, box.bottom - 3]];
+                if (!spots.every(([x, y]) => document.elementFromPoint(x, y) === link)) covered.push(scrollY);
+            }
+            return covered;
+        }"""
+    )
+    assert reached == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_way_out_comes_second_under_the_keyboard(name: str, page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, name)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "leave"
+
+
+def test_skip_link_is_seen_when_it_has_the_focus_and_leads_to_the_text(page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, "home")
+    page.keyboard.press("Tab")
+    box = page.locator(".skip").bounding_box()
+    assert box is not None
+    assert box["y"] >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_what_is_pressed_is_wide_enough_for_a_thumb(name: str, new_context: Contexts) -> None:
+    """Links within running text are left out, as WCAG does; a door is taller still."""
+    page = _page(new_context, name, viewport=PHONE)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, ' +
+            '.leave, .button, .plain, .door, .call, .rows a, .views a, footer a, .languages a')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => [one.textContent.trim() || one.name, one.getBoundingClientRect().height,
+                           one.classList.contains('door') ? 56 : 44])
+            .filter(([, height, least]) => height < least)"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_is_jumped_to_stands_clear_of_the_bar(name: str, page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, name)
+    for target in page.evaluate("[...document.querySelectorAll('main a[href^=\"#\"]')].map((one) => one.hash)"):
+        page.evaluate("(target) => { location.hash = ''; location.hash = target }", target)
+        top = page.evaluate("(target) => document.querySelector(target).getBoundingClientRect().top", target)
+        bar = page.evaluate("document.querySelector('.bar').getBoundingClientRect().bottom")
+        assert top >= bar, target
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if "code" in name or "keys" in name])
+def test_code_is_the_largest_thing_and_its_groups_never_break(name: str, new_context: Contexts) -> None:
+    if samples.template_of(name) != "contact/code.html":
+        return
+    for locale in ("fr", samples.RIGHT_TO_LEFT):
+        page = _page(new_context, name, locale, viewport=NARROW)
+        code = page.locator(".receipt")
+        assert code.evaluate("(one) => getComputedStyle(one).direction") == "ltr"
+        assert code.evaluate("(one) => getComputedStyle(one).userSelect") == "all"
+        size = "(one) => parseFloat(getComputedStyle(one).fontSize)"
+        # The heading is in the serif of titles, the code in wide digits.
+        others = page.eval_on_selector_all(
+            "main *:not(h1):not(.receipt):not(.receipt *)", f"(all) => all.map({size}).sort((a, b) => b - a)[0]"
+        )
+        assert code.evaluate(size) > others
+        heights = page.eval_on_selector_all(".receipt span", "(all) => all.map((one) => one.getClientRects().length)")
+        assert heights == [1] * 5
+        assert code.inner_text().split() == ["4810", "7732", "0915", "6640", "2817"]
+
+
+@pytest.mark.parametrize("name", ["code", "code-urgent"])
+def test_paper_holds_the_code_and_nothing_that_names_the_subject(name: str, page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, name)
+    page.emulate_media(media="print")
+    seen = page.evaluate(
+        """() => [...document.querySelectorAll('body *')]
+            .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.children.length)
+            .map((one) => one.textContent.trim() || one.tagName).filter((text) => text)"""
+    )
+    assert seen == ["4810", "7732", "0915", "6640", "2817", "IMG"]
+
+
+@pytest.mark.parametrize("name", ["home", "urgent-page"])
+def test_paper_has_no_machinery(name: str, page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, name)
+    page.emulate_media(media="print")
+    assert not page.locator(".leave").is_visible()
+    assert page.locator("h1").is_visible()
+
+
+@pytest.mark.parametrize("name", ["contact-refused", "open-ended", "thread-refused", "staff-conversation-newer"])
+def test_typed_text_comes_back_to_the_letter(name: str, page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, name)
+    typed = {
+        "contact-refused": "\nIl m’a enfermée.\n  Deux espaces, <b>rien</b> d’autre.",
+        "open-ended": "Et mardi, c’est possible ?",
+        "thread-refused": "Je voulais dire mercredi.",
+        "staff-conversation-newer": "Nee, je kiest zelf een naam.",
+    }
+    assert page.locator("textarea[name=message]").input_value() == typed[name]
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_forms_with_a_text_or_a_secret_are_not_restored_by_back(name: str) -> None:
+    """Without autocomplete="off" Back shows what was typed to whoever holds the phone next."""
+    tree = html5lib.parse(samples.html(name), namespaceHTMLElements=False)
+    for field in tree.iter("textarea", "input", "select"):
+        if field.get("type") != "hidden":
+            assert field.get("autocomplete") in ("off", "new-password"), field.attrib
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_first_named_button_of_a_form_is_its_main_act(name: str) -> None:
+    """Return in a field presses the first button: it must not be one that shows another language."""
+    tree = html5lib.parse(samples.html(name), namespaceHTMLElements=False)
+    for form in tree.iter("form"):
+        buttons = [button for button in form.iter("button") if button.get("name")]
+        assert not buttons or buttons[0].get("name") != "switch"
+        if form.get("method") == "post":
+            assert buttons, form.attrib
+
+
+def test_language_switch_of_a_refused_form_keeps_the_page_and_sends_nothing() -> None:
+    tree = html5lib.parse(samples.html("contact-refused"), namespaceHTMLElements=False)
+    switches = [button for button in tree.iter("button") if button.get("name") == "switch"]
+    assert [(one.get("formaction"), one.get("value")) for one in switches] == [
+        ("/nl/contact", "nl"),
+        ("/en/contact", "en"),
+    ]
+    assert all("formnovalidate" in one.attrib for one in switches)
+
+
+def test_language_switch_works_without_script_and_keeps_the_page(new_context: Contexts) -> None:
+    page = _page(new_context, "urgent-page", java_script_enabled=False)
+    page.locator(".languages summary").click()
+    assert page.locator(".languages a", has_text="Nederlands").get_attribute("href") == "/nl/u34"
+
+
+def test_message_is_shown_as_typed(page: Page) -> None:
+    stage.put_on(page.context)
+    stage.open_page(page, "thread-refused")
+    last = page.locator("main > .thread bdi").last
+    assert last.inner_text() == "شكرا، 02 123 45 67 <script>"
+    assert last.evaluate("(one) => getComputedStyle(one).direction") == "rtl"
+    assert page.locator(".message a").count() == 0
+
+
+def test_refresh_of_the_frame_does_not_move_the_page_around_it(page: Page) -> None:
+    """A fragment in the frame's address would scroll the page under the hands of whoever is typing."""
+    stage.put_on(page.context)
+    page.set_viewport_size({"width": 360, "height": 500})
+    stage.open_page(page, "thread")
+    page.evaluate("scrollTo(0, 600)")
+    before = page.evaluate("scrollY")
+    frame = page.frames[1]
+    frame.goto(f"{stage.ORIGIN}/fr/conversation/messages?n=1#end")
+    assert page.evaluate("scrollY") == before
+
+
+def test_frame_begins_at_its_newest_message(page: Page) -> None:
+    stage.put_on(page.context)
+    page.set_viewport_size({"width": 320, "height": 200})
+    page.goto(f"{stage.ORIGIN}/fr/conversation/messages")
+    last = page.locator(".message").last.bounding_box()
+    assert last is not None
+    assert last["y"] + last["height"] <= 200
+
+
+@pytest.mark.parametrize("forced", ["active"])
+def test_high_contrast_keeps_every_edge(forced: str, new_context: Contexts) -> None:
+    page = _page(new_context, "home", forced_colors=forced)
+    for part in (".door", ".leave", ".button"):
+        style = "(one) => getComputedStyle(one).borderTopStyle + getComputedStyle(one).borderTopWidth"
+        assert page.locator(part).first.evaluate(style).startswith("solid"), part
+
+
+def test_sheets_and_frames_stay_small() -> None:
+    assert len(samples.sheet_of("home").css.encode()) <= 7 * KIB
+    empty = samples.html("missing")
+    sheet = samples.sheet_of("missing")
+    assert len(empty.encode()) - len(sheet.css.encode()) <= 5 * KIB
+
+
+def test_frame_leaves_twelve_kibibytes_for_messages() -> None:
+    for locale in samples.locales():
+        assert len(samples.html("messages-over", locale).encode()) <= 4 * KIB
+
+
+def test_sheets_use_logical_properties_only() -> None:
+    """So that a page from right to left is mirrored by itself."""
+    physical = re.compile(r"(?:margin|padding|border)-(?:left|right|top|bottom)|[{;](?:left|right|top|bottom|inset):")
+    for room in Room:
+        name = {"reader": "home", "staff": "staff-inbox", "frame": "messages"}[room.value]
+        css = samples.sheet_of(name).css
+        # The list of languages hangs from the bar: `inset` and then its start let go.
+        assert [found for found in physical.findall(css) if "inset" not in found] == []
+
+
+def test_page_for_a_silent_portal_stands_alone(html_validator: HtmlValidator) -> None:
+    html = (samples.ROOT / "deploy" / "errors" / "proxy.html").read_text("utf-8")
+    assert html_validator.complaints(html) == []
+    assert "press reload" in html
+    assert "it is not sent twice" in html
+    assert 'href="/exit"' in html
+    assert not re.search(r"(?:src|href)=\"(?!/exit|tel:|data:)", html)
