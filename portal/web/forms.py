@@ -17,8 +17,8 @@ from portal.web.portal import Portal, portal
 MOST_BYTES = 512 * 1024
 DRAIN_BYTES = 32 * 1024 * 1024
 FIELDS = frozenset(
-    ("message", "topic", "region", "organisation", "nickname", "stamp", "wait", "receipt", "token", "conversation")
-    + ("seen", "csrf_token", "send", "open", "replace", "switch", "name", "password", "code", "invitation", "kept")
+    "message topic region organisation nickname stamp wait receipt token conversation seen csrf_token send open "
+    "replace switch name password code invitation kept kept_for old".split()
 )
 """Names of fields, by which a form is told from text in a body that came without a form's type."""
 
@@ -77,7 +77,7 @@ def _plain(body: str) -> dict[str, str]:
     """`name=value` a line. A line that begins with no field of ours goes on with the text before it."""
     values: dict[str, str] = {}
     last = ""
-    for line in body.splitlines():
+    for line in body.removesuffix("\r\n").split("\r\n"):
         name, sign, value = line.partition("=")
         if sign and name in FIELDS:
             values[name], last = value, name

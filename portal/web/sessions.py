@@ -102,7 +102,7 @@ class VolatileSessions(SessionInterface):
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         session = cast(Session, session)
         sent = request.cookies.get(session.name)
-        if session.store_down or session.quiet:
+        if session.quiet or (session.store_down and not session.ended):
             return
         if not session.cookie:
             if sent:

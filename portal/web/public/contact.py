@@ -156,6 +156,8 @@ def _show(
         topics=[(topic.value, label(f"topic-{topic}")) for topic in Topic],
         regions=[(region.value, label(f"region-{region}")) for region in Region],
         organisations=choices or [],
+        # While the database cannot say which there are, the choice that was made stays made.
+        unlisted=choices is None and bool(form.organisation),
         urgent_first=form.names_an_emergency(g.locale),
         button="contact-send-again" if again else "contact-send",
         limit=texts.MESSAGE_UNITS,

@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from contextlib import suppress
 
 from flask import Response, g, request
 
@@ -10,6 +11,8 @@ from portal.crypto import receipts
 from portal.domain import conversations, texts
 from portal.errors import (
     AnotherOpenError,
+    DatabaseBusyError,
+    DatabaseDownError,
     GoneError,
     PortalError,
     ReceiptLengthError,
@@ -47,7 +50,7 @@ def unlock() -> Response:
     """Open a conversation by its code; a text that an ended visit left over is sent in the same act."""
     typed = forms.fields()
     if "switch" in typed:
-        return _ask(typed["receipt"], typed["message"], token=typed["token"])
+        return _ask(typed["receipt"], typed["message"], token=typed["token"], wait=typed["wait"])
     try:
         forms.check_site()
         typed.check_type()
@@ -61,7 +64,7 @@ def unlock() -> Response:
         if typed["message"]:
             return _reply(typed)
     except PortalError as error:
-        return _ask(typed["receipt"], typed["message"], error=error, token=typed["token"])
+        return _ask(typed["receipt"], typed["message"], error=error, token=typed["token"], wait=_wait(typed, error))
     return _to_thread()
 
 
@@ -115,7 +118,7 @@ def reply() -> Response:
     except GoneError as error:
         return _gone(typed["message"], error)
     except (VisitEndedError, StoreDownError) as error:
-        return _ask("", typed["message"], error=error, token=typed["token"])
+        return _ask("", typed["message"], error=error, token=typed["token"], wait=typed["wait"])
     except PortalError as error:
         return _with_thread(typed, error)
 
@@ -153,6 +156,9 @@ def leave() -> Response:
     except VisitEndedError:
         # Not open here any more, which is what was asked for. Another conversation that is open stays so.
         pass
+    except StoreDownError:
+        # The browser forgets its half of the key, and what is left in the store ends by itself.
+        sessions.current().ended = True
     except PortalError as error:
         return pages.plain(error)
     return pages.show("conversation/gone.html", Policy.PRIVATE, path="conversation", switch="none", how="left")
@@ -160,13 +166,12 @@ def leave() -> Response:
 
 def _leave(typed: forms.Fields) -> None:
     visit, house = sessions.current(), portal()
-    visited = visit["visited"]
-    try:
-        _mark_read(typed)
+    conversation_id, visited = visit["conversation"], visit["visited"]
+    visit.end()
+    # Whatever the database says: who presses this wants nothing to stay open here.
+    with suppress(DatabaseBusyError, DatabaseDownError):
+        _mark_read(typed, conversation_id)
         conversations.burn_stamps(house.database, house.keys, visited, clock.now())
-    finally:
-        # Whatever the database says: who presses this wants nothing to stay open here.
-        visit.end()
 
 
 @room.get("/conversation/erase")
@@ -216,10 +221,10 @@ def _check_form(typed: forms.Fields) -> None:
     forms.check_token()
 
 
-def _mark_read(typed: forms.Fields) -> None:
+def _mark_read(typed: forms.Fields, conversation_id: str) -> None:
     seen = typed["seen"]
     if seen.isascii() and seen.isdigit() and len(seen) < 8:
-        conversations.mark_read(portal().database, sessions.current()["conversation"], int(seen))
+        conversations.mark_read(portal().database, conversation_id, int(seen))
 
 
 def _thread() -> conversations.Thread:
@@ -243,16 +248,27 @@ def _with_thread(typed: forms.Fields, error: PortalError | None) -> Response:
     # A text meant for one conversation must not stand in the box of another.
     if not visit.is_open or typed["conversation"] != visit["conversation"]:
         return _ask("", typed["message"], error=error or _not_open(visit), token=typed["token"])
-    wait = str(error.values["token"]) if isinstance(error, SlowDownError) else typed["wait"]
+    wait = _wait(typed, error)
     try:
         return threads.show(_thread(), message=typed["message"], token=typed["token"], wait=wait, error=error)
     except PortalError as gone:
         # Not even the thread can be read: the text stands alone, under the receipt field.
-        return _ask("", typed["message"], error=error or gone, token=typed["token"])
+        return _ask("", typed["message"], error=error or gone, token=typed["token"], wait=wait)
+
+
+def _wait(typed: forms.Fields, error: PortalError | None) -> str:
+    """The ticket for the next press: the one just given out, or the one that came along."""
+    return str(error.values["token"]) if isinstance(error, SlowDownError) else typed["wait"]
 
 
 def _ask(
-    receipt: str = "", message: str = "", *, error: PortalError | None = None, token: str = "", switch: str = "form"
+    receipt: str = "",
+    message: str = "",
+    *,
+    error: PortalError | None = None,
+    token: str = "",
+    wait: str = "",
+    switch: str = "form",
 ) -> Response:
     visit = sessions.current()
     return pages.show(
@@ -264,6 +280,7 @@ def _ask(
         receipt=receipt,
         message=message,
         token=token if _is_token(token) else secrets.token_hex(16),
+        wait=wait,
         action=f"/{g.locale}/conversation",
         ask_replace=isinstance(error, AnotherOpenError),
         csrf=forms.token() if visit.is_open else "",

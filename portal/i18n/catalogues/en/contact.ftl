@@ -27,6 +27,7 @@ contact-region = Area
 contact-region-none = I do not say
 contact-organisation = Who should read it
 contact-organisation-none = Choose for me
+contact-organisation-kept = The one you chose
 contact-nickname = Nickname
 contact-nickname-hint = A word by which the team can call you. Take one that you use nowhere else.
 contact-send = Send the message

@@ -27,6 +27,7 @@ contact-region = Région
 contact-region-none = Je ne la dis pas
 contact-organisation = Qui doit lire
 contact-organisation-none = Choisissez pour moi
+contact-organisation-kept = Celle que vous avez choisie
 contact-nickname = Surnom
 contact-nickname-hint = Un mot pour que l’équipe vous appelle. Prenez-en un que vous n’utilisez nulle part ailleurs.
 contact-send = Envoyer le message

@@ -27,6 +27,7 @@ contact-region = Regio
 contact-region-none = Dat zeg ik niet
 contact-organisation = Wie het moet lezen
 contact-organisation-none = Kies voor mij
+contact-organisation-kept = Degene die u koos
 contact-nickname = Bijnaam
 contact-nickname-hint = Een woord waarmee het team je kan aanspreken. Neem er een die je nergens anders gebruikt.
 contact-send = Verstuur het bericht
