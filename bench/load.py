@@ -134,10 +134,9 @@ class _Crowd:
             return
         self._statuses[status] += 1
         self._waits.append(time.perf_counter() - asker.asked)
-        if status and not asker.closes:
-            if (request := next(self._requests, None)) is not None:
-                asker.ask(request)
-                return
+        if status and not asker.closes and (request := next(self._requests, None)) is not None:
+            asker.ask(request)
+            return
         self._selector.unregister(asker.socket)
         self._asking -= 1
         asker.socket.close()

@@ -11,7 +11,7 @@ import urllib.request
 from pathlib import Path
 from typing import Self
 
-import psutil
+import psutil  # type: ignore[import-untyped]
 
 from portal.config import ROOT
 from tests.process import Server, free_port
@@ -57,6 +57,12 @@ class Gunicorn(Server):
     @property
     def worker(self) -> psutil.Process:
         return psutil.Process(self.pid).children()[0]
+
+    @property
+    def used(self) -> float:
+        """Seconds of processor time that the worker process has taken so far."""
+        times = self.worker.cpu_times()
+        return float(times.user + times.system)
 
     @property
     def resident(self) -> float:

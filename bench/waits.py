@@ -39,7 +39,8 @@ def print_pages(report: Report, portal: Portal) -> None:
     report.line("thread", _milliseconds(visitor, "/fr/conversation"))
     report.line("frame of the newest messages", _milliseconds(visitor, "/fr/conversation/messages?n=0"))
     member = _member(portal)
-    report.line(f"inbox, {member.get('/staff/').text.count('/staff/conversations/')} rows", _milliseconds(member, "/staff/"))
+    rows = member.get("/staff/").text.count("/staff/conversations/")
+    report.line(f"inbox, {rows} rows", _milliseconds(member, "/staff/"))
     report.line("memory of the server after all this, MiB", f"{portal.resident:.0f}")
 
 

@@ -18,6 +18,10 @@ class FixedWords(logging.Filter):
 class QuietLogger(Logger):
     """For `logger_class` in gunicorn.conf.py."""
 
+    # The day alone: an error is logged while somebody's request is answered, and with its second beside it the log
+    # would say when she wrote.
+    datefmt = "[%Y-%m-%d]"
+
     def setup(self, cfg: Any) -> None:
         super().setup(cfg)
         self.error_log.addFilter(FixedWords())

@@ -120,7 +120,14 @@ class Server:
             text=True,
             cwd=self.folder,
             # A fixed environment: a server must not depend on who runs the tests.
-            env={"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC", "LOG": str(self.log), "STOP": self.stop_signal},
+            env={
+                "PATH": os.defpath,
+                "LC_ALL": "C",
+                "TZ": "UTC",
+                "TMPDIR": str(self.folder),
+                "LOG": str(self.log),
+                "STOP": self.stop_signal,
+            },
             # Ctrl-C in the terminal is for the tests; they end their servers in order.
             start_new_session=True,
             **self.run_as,  # type: ignore[call-overload]

@@ -31,7 +31,8 @@ class Application(BaseApplication):
         for name, value in shipped.items():
             if name in self.cfg.settings:
                 self.cfg.set(name, value)
-        self.cfg.set("bind", [f"127.0.0.1:{self.given['port']}"])
+        ports = (self.given["port"], self.given.get("onion_port"))
+        self.cfg.set("bind", [f"127.0.0.1:{port}" for port in ports if port])
 
     def load(self) -> Flask:
         more = {**self.given, "origins": frozenset(self.given.get("origins", ()))}

@@ -15,11 +15,14 @@ from portal.crypto.cost import Cost
 from portal.crypto.primitives import OpenError, frame, open_, seal, stretch
 from portal.crypto.site import SiteKey, Use
 from portal.errors import PasswordCommonError, PasswordShortError, WrongPasswordError
+from portal.i18n.composing import composed
 
 LEAST = 12
 SALT_SIZE = 16
 _WORDS = 6
 _BITS = 11
+_LOOKED_AT = 200
+"""Signs of a new password that are judged: what is common is shorter, and a crafted one must not take minutes."""
 _LABEL = b"permanence staff lock 1"
 _NAME = "permanence"
 _COMMON = Path(__file__).with_name("common_passwords.txt")
@@ -48,15 +51,15 @@ def from_bytes(seed: bytes) -> str:
 
 def normalise(text: str) -> bytes:
     """The password as it is stretched: one form of each letter whatever keyboard typed it, spaces kept as they are."""
-    return unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")
+    return composed(text).encode("utf-8", "surrogatepass")
 
 
 def check(text: str) -> None:
     """Refuse what is short or what everybody tries first."""
-    typed = unicodedata.normalize("NFC", text)
+    typed = composed(text)
     if len(typed) < LEAST:
         raise PasswordShortError(least=LEAST)
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = unicodedata.normalize("NFKC", typed[:_LOOKED_AT]).casefold()
     if _is_listed(plain) or _repeats(plain) or _is_a_run(plain) or _is_the_name(plain):
         raise PasswordCommonError
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import Connection
+
 from portal.crypto import passwords, totp
 from portal.crypto.cost import Cost
 from portal.crypto.identities import KeyPair
@@ -16,7 +18,8 @@ from portal.crypto.site import SiteKey, Use
 from portal.domain import names
 from portal.domain.gate import Gate
 from portal.domain.keys import Keys, new_id
-from portal.errors import InvitationError, OneTimeCodeError, SignInError, WrongPasswordError
+from portal.errors import InvitationError, NameTakenError, OneTimeCodeError, SignInError, WrongPasswordError
+from portal.i18n.composing import composed
 from portal.model.organisation import Organisation
 from portal.model.staff import Membership, Role, StaffMember
 from portal.storage import staff
@@ -42,17 +45,22 @@ class JoinKeys:
 
 
 def invite(database: Database, site: SiteKey, name: str, organisation: Organisation, role: Role, today: date) -> str:
-    """Ask somebody to come; the code to hand over by hand. An unused invitation is replaced by a new one."""
+    """Ask somebody to come; the code to hand over by hand. An unused invitation is replaced by a new one.
+
+    Raises UnclearNameError, NameTakenError.
+    """
     name = names.clean(name)
     key = names.fold(name)
     code = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(4))
     mark, until = _invitation_mark(site, key, code), today + timedelta(days=INVITATION_DAYS)
     with database.write() as db:
         member = staff.by_name_key(db, key)
+        if member is not None and _is_another(db, member, name, organisation):
+            raise NameTakenError()
         if member is None:
             staff_id = new_id()
             staff.add(db, staff_id, name, key, mark, until)
-        elif member.has_joined or member.removed:
+        elif member.has_joined:
             staff_id = member.id
             code = ""
         else:
@@ -62,6 +70,17 @@ def invite(database: Database, site: SiteKey, name: str, organisation: Organisat
             state = Membership.KEYED if member and member.has_joined else Membership.INVITED
             staff.add_membership(db, staff_id, organisation.id, role, state)
     return code
+
+
+def _is_another(db: Connection, member: StaffMember, name: str, organisation: Organisation) -> bool:
+    """Whether a name belongs to somebody else than the person who is being invited.
+
+    A name that only looks the same is another's. So is one that another organisation invited and that nobody has
+    joined under yet: whoever holds the newer code would join under it, and be let in by both.
+    """
+    if member.removed or composed(member.name).casefold() != composed(name).casefold():
+        return True
+    return not member.has_joined and not staff.is_member(db, member.id, organisation.id)
 
 
 def join_keys(database: Database, site: SiteKey, name: str, code: str, today: date) -> JoinKeys:

@@ -3,6 +3,7 @@
 Keys, not only queries, keep others out: without an organisation's secret its boxes stay shut.
 """
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from portal.errors import NotFoundError
 from portal.model.conversation import Conversation, OpenConversation
 from portal.model.staff import StaffMember
 from portal.storage import conversations, staff
+
+log = logging.getLogger("portal")
 
 Boxes = list[tuple[str, int, bytes]]
 
@@ -44,8 +47,13 @@ def open_row(desk: Desk, row: Conversation, boxes: Boxes) -> OpenConversation | 
         pair = desk.secrets.get(organisation_id, {}).get(version)
         if pair is None:
             continue
-        data_key = envelope.unwrap(box, row.raw_id, bytes.fromhex(organisation_id), pair)
-        header = envelope.open_header(data_key, row.raw_id, row.header_version, row.header)
+        try:
+            data_key = envelope.unwrap(box, row.raw_id, bytes.fromhex(organisation_id), pair)
+            header = envelope.open_header(data_key, row.raw_id, row.header_version, row.header)
+        except envelope.OpenError:
+            # One row that a disk or a hand has damaged must not close the whole inbox; it still counts in its view.
+            log.error("conversation.damaged")
+            continue
         return OpenConversation(row, data_key, header)
     return None
 

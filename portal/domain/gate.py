@@ -23,7 +23,7 @@ class Gate:
     """One a process."""
 
     def __init__(self, cores: int | None = None) -> None:
-        cores = cores or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        cores = cores or _cores()
         self._opening = threading.BoundedSemaphore(cores)
         self._sending = threading.BoundedSemaphore(1)
         self._line = threading.BoundedSemaphore(SENDING_LINE + 1)
@@ -51,6 +51,10 @@ class Gate:
                 self._sending.release()
         finally:
             self._line.release()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _yield_to_readers() -> None:

@@ -60,9 +60,10 @@ def send(
     receipt = receipts.from_nonce(keys.site, stamp.nonce)
     identity = gate.sending(lambda: visitor(keys.site, receipt, keys.visitor_cost))
     with database.write() as db:
+        existing, recent = conversations.by_lookup(db, identity.lookup), True
+        # Asked last: what was erased between the two questions is burnt by then. The other way round it would revive.
         if retention.is_burnt(db, keys.site, identity.lookup):
             raise StampBurntError()
-        existing, recent = conversations.by_lookup(db, identity.lookup), True
         if existing is None:
             opened = _create(db, keys, intake, identity, stamp.nonce, now, admit)
         if existing is not None or opened is None:

@@ -3,6 +3,7 @@
 import unicodedata
 
 from portal.errors import UnclearNameError
+from portal.i18n.composing import composed
 
 MOST = 60
 
@@ -12,7 +13,8 @@ _LOOKALIKES = str.maketrans("авекмнорстухіјѕԁԛԝαβεικνο�
 
 def fold(name: str) -> str:
     """The key under which a name is unique. Never raises, whatever is typed at the sign-in form."""
-    name = unicodedata.normalize("NFKC", name).casefold()
+    # Cut first: putting the accents of a crafted name in order would take minutes, and anybody may type one.
+    name = unicodedata.normalize("NFKC", name.strip()[: MOST * 4]).casefold()
     visible = "".join(character for character in name if unicodedata.category(character)[0] != "C")
     folded = unicodedata.normalize("NFKC", " ".join(visible.split()))
     return folded.translate(_LOOKALIKES)[: MOST + 20]
@@ -20,7 +22,7 @@ def fold(name: str) -> str:
 
 def clean(name: str) -> str:
     """A name fit for an account. Raises UnclearNameError when letters of two scripts are mixed, or there is none."""
-    name = " ".join(unicodedata.normalize("NFC", name).split())
+    name = " ".join(composed(name).split())
     scripts = {_script(character) for character in name if character.isalpha()}
     printable = all(unicodedata.category(character)[0] not in "CSM" or character in "'’" for character in name)
     if len(scripts) != 1 or not printable or len(name) > MOST:

@@ -4,6 +4,7 @@ import unicodedata
 
 from portal.crypto import receipts
 from portal.errors import EmptyTextError, ReceiptInTextError, TextTooLongError
+from portal.i18n.composing import composed
 
 MESSAGE_UNITS = 20_000
 NICKNAME_UNITS = 60
@@ -37,7 +38,7 @@ def message(text: str, most: int = MESSAGE_UNITS) -> str:
         raise EmptyTextError()
     if units(text) > most:
         raise TextTooLongError(limit=most, over=units(text) - most)
-    text = unicodedata.normalize("NFC", text)
+    text = composed(text)
     # A code inside a message would lie in the inbox, where whoever reads it could come back as the visitor.
     if receipts.stands_in(text):
         raise ReceiptInTextError()
@@ -51,7 +52,7 @@ def nickname(text: str) -> str:
         return ""
     if units(text) > NICKNAME_UNITS:
         raise TextTooLongError(limit=NICKNAME_UNITS, over=units(text) - NICKNAME_UNITS)
-    text = unicodedata.normalize("NFC", text)
+    text = composed(text)
     if receipts.stands_in(text):
         raise ReceiptInTextError()
     return text

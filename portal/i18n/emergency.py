@@ -28,9 +28,15 @@ def is_urgent(text: str, locale: str) -> bool:
 
 def _plain(text: str) -> str:
     """Small letters without accents, one blank between words."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    # Each sign by itself: of a whole text the accents are put in order first, which can take minutes.
+    folded = text.casefold()
+    letters = folded if folded.isascii() else "".join(map(_apart, folded))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(re.findall(r"\w+", bare))
+
+
+def _apart(sign: str) -> str:
+    return unicodedata.normalize("NFKD", sign)
 
 
 @cache

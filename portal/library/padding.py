@@ -67,10 +67,9 @@ def _metadata(size: int) -> bytes:
             skipped = 0
         elif size - 2 <= _LARGEST_ONE_BYTE_SKIP:
             skipped = size - 2
-        elif size - 3 > _LARGEST_ONE_BYTE_SKIP:
+        else:
+            # Of 259 bytes this skips 256, which take a head of two, and leaves one byte for a block without any.
             skipped = min(size - 3, _LARGEST_TWO_BYTE_SKIP)
-        else:  # 259 bytes: too many for a head of two, one too few for a head of three
-            skipped = _LARGEST_ONE_BYTE_SKIP
         block = _skip(skipped)
         blocks, size = blocks + block, size - len(block)
     return blocks

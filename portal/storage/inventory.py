@@ -99,8 +99,8 @@ _HEAD = """\
 # Data inventory
 
 Everything that the portal keeps. This page is what `flask portal inventory` prints, from the comments on the columns in
-`portal/storage/tables.py` and the lists in `portal/storage/inventory.py`; a test fails when it is out of date. What each
-sealed thing holds, and under which key, is in [envelope.md](envelope.md).
+`portal/storage/tables.py` and the lists in `portal/storage/inventory.py`; a test fails when it is out of date. What
+each sealed thing holds, and under which key, is in [envelope.md](envelope.md).
 
 No name, address, telephone number, account, IP address, user agent, referrer or exact time of a visitor stands anywhere
 below, but inside what is sealed. Bytes marked *sealed or hashed* say nothing to whoever has the database alone. Days

@@ -120,12 +120,12 @@ conversations = Table(
     Column("urgent", Boolean, nullable=False, comment="Yes or no, never why: the inbox shows urgent ones first."),
     Column("claimed_by", ID, ForeignKey("staff.id"), comment="Which staff member takes care of it."),
     Column("changed_on", Date, nullable=False, comment="Day, not time, of the last message: retention needs it."),
-    Column("keep_until", Date, nullable=False, comment="Day after which it is erased."),
+    Column("keep_until", Date, nullable=False, comment="Day after which it counts as gone."),
     Column("last_sequence", Integer, nullable=False, comment="How many messages: the next number."),
     Column("read_sequence", Integer, nullable=False, comment="Last message the visitor has seen and acted after."),
     Column("waiting_number", BigInteger, comment="Order of those who wait, without a time; cleared by an answer."),
     Column("header", LargeBinary, nullable=False, comment="Topic, region, language, nickname, exact times: sealed."),
-    Column("header_version", Integer, nullable=False, comment="Bound into the seal, so that no old one comes back."),
+    Column("header_version", Integer, nullable=False, comment="How often it was resealed; bound into the seal."),
     Index("ix_conversations_inbox", "organisation_id", "status", "waiting_number"),
     Index("ix_conversations_keep_until", "keep_until"),
 )
@@ -175,7 +175,7 @@ staff_headers = Table(
     metadata,
     Column("conversation_id", ID, ForeignKey("conversations.id"), nullable=False, comment="Which conversation."),
     Column("organisation_id", ID, ForeignKey("organisations.id"), nullable=False, comment="Whose header."),
-    Column("version", Integer, nullable=False, comment="Bound into the seal, so that no old one comes back."),
+    Column("version", Integer, nullable=False, comment="How often it was resealed; bound into the seal."),
     Column("sealed", LargeBinary, nullable=False, comment="Tags, reminder, flags, drafts: sealed."),
     PrimaryKeyConstraint("conversation_id", "organisation_id"),
 )
@@ -197,7 +197,7 @@ figures = Table(
     metadata,
     Column("month", String(7), nullable=False, comment="Month that the figures are of."),
     Column("organisation_id", ID, ForeignKey("organisations.id"), nullable=False, comment="Whose figures."),
-    Column("version", Integer, nullable=False, comment="Bound into the seal, so that no old one comes back."),
+    Column("version", Integer, nullable=False, comment="How often it was resealed; bound into the seal."),
     Column("sealed", LargeBinary, nullable=False, comment="All counts of the month in one padded blob: sealed."),
     PrimaryKeyConstraint("month", "organisation_id"),
 )
@@ -213,7 +213,7 @@ tombstones = Table(
     "tombstones",
     metadata,
     Column("mark", LargeBinary(32), primary_key=True, comment="Keyed hash of a burnt form stamp; one way."),
-    Column("until", Date, nullable=False, comment="Day after which the stamp is void anyway and the row goes."),
+    Column("until", Date, nullable=False, comment="Day after which the stamp is void anyway."),
 )
 
 erasures = Table(

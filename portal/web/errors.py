@@ -14,6 +14,9 @@ log = logging.getLogger("portal")
 
 
 def init_app(app: Flask) -> None:
+    # Flask's own answer to OPTIONS would be the one that no header closes.
+    app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+    log.addFilter(_type_and_place)
     app.register_error_handler(PortalError, told)
     app.register_error_handler(HTTPException, refused)
     app.register_error_handler(Exception, failed)
@@ -49,9 +52,19 @@ def failed(error: Exception) -> Response:
     return pages.plain(UnexpectedError())
 
 
-def _place(error: Exception) -> str:
+def _type_and_place(record: logging.LogRecord) -> bool:
+    """Flask writes into the same log, with the address and the traceback, what fails before or behind a view."""
+    if record.exc_info:
+        error = record.exc_info[1]
+        record.msg, record.args = "request.failed %s %s", (type(error).__name__, _place(error))
+        record.exc_info = record.exc_text = record.stack_info = None
+    return True
+
+
+def _place(error: BaseException | None) -> str:
     """The last line of our own code that the error passed."""
-    own = [frame for frame in traceback.extract_tb(error.__traceback__) if "/portal/" in frame.filename]
+    trace = error.__traceback__ if error is not None else None
+    own = [frame for frame in traceback.extract_tb(trace) if "/portal/" in frame.filename]
     return f"{own[-1].filename.rpartition('/portal/')[2]}:{own[-1].lineno}" if own else "outside"
 
 

@@ -6,6 +6,7 @@ size, so every word counts.
 
 from dataclasses import dataclass
 from enum import Enum
+from urllib.parse import quote
 
 from portal.library.answers import Headers
 from portal.library.sheets import Sheet
@@ -57,8 +58,8 @@ class Policy(Enum):
 _OPENINGS = {
     Policy.READER: Openings(found=True),
     Policy.FORM: Openings(form=True),
-    Policy.PRIVATE: Openings(form=True),
-    Policy.CODE: Openings(form=True),
+    Policy.PRIVATE: Openings(),
+    Policy.CODE: Openings(),
     Policy.THREAD: Openings(form=True, frames=True),
     Policy.FRAME: Openings(framed=True),
     Policy.STAFF: Openings(form=True),
@@ -85,7 +86,8 @@ def headers_for(policy: Policy, sheet: Sheet | None = None, *, onion: str = "", 
     if not opened.found:
         lines.append(("X-Robots-Tag", "noindex"))
     if onion:
-        lines.append(("Onion-Location", onion + path))
+        # A path holds what somebody typed: as it is it could end the header and begin another.
+        lines.append(("Onion-Location", onion + quote(path)))
     return tuple(lines)
 
 

@@ -10,12 +10,12 @@ from flask import Flask, request
 from flask_limiter import Limiter
 from limits import RateLimitItem, RateLimitItemPerMinute
 from limits.errors import StorageError
-from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter, RateLimiter
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.domain import abuse
 from portal.errors import FullError, SlowDownError, StoreDownError, TryLaterError
+from portal.storage import counters
 from portal.storage.volatile import Memory
 from portal.web.portal import Portal, portal
 
@@ -35,7 +35,7 @@ STEPS = RateLimitItemPerMinute(12, WINDOW)
 """One-time codes after a right password, per account: three of a million fit at any moment."""
 REDIS_WAITS = {"socket_timeout": 2, "socket_connect_timeout": 2}
 
-_own_counts = FixedWindowRateLimiter(MemoryStorage())
+_own_counts = FixedWindowRateLimiter(counters.Counters())
 _own_store = Memory()
 
 
@@ -52,7 +52,7 @@ def init_app(app: Flask, house: Portal) -> None:
         app=app,
         strategy="fixed-window",
         key_prefix="portal",
-        storage_uri=house.settings.redis_url or "memory://",
+        storage_uri=house.settings.redis_url or f"{counters.SCHEME}://",
         # A store that hangs must not hold a text up for longer than a person waits.
         storage_options={"wrap_exceptions": True, **(REDIS_WAITS if house.settings.redis_url else {})},
     )

@@ -8,7 +8,7 @@ from portal.errors import NotFoundError, PortalError
 from portal.i18n.catalogues import translate
 from portal.library import answers, padding
 from portal.library.sheets import Sheet
-from portal.web import front
+from portal.web import front, sessions
 from portal.web.headers import Policy, headers_for
 from portal.web.portal import portal
 
@@ -50,6 +50,8 @@ def _like_a_reader_page(template: str, body: str, policy: Policy) -> Response:
 
 def not_found() -> Response:
     """What stands where no page is: compiled like every reader page, and of their size."""
+    # As on every reader page nobody's cookie is answered, not even one that is over.
+    sessions.current().quiet = True
     shelf = portal().shelf
     if shelf is None or request.path.startswith("/staff"):
         return plain(NotFoundError())

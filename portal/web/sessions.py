@@ -133,7 +133,8 @@ def read(store: Volatile, cookie: str) -> dict[str, Any] | None:
 def save(session: Session) -> None:
     """Write a session at once; raises StoreDownError, so that a view can tell while it still has what was typed."""
     sealed = sessions.wrap_session(session.cookie, json.dumps(dict(session)).encode())
-    portal().store.put(sessions.address(session.cookie), sealed, session.seconds)
+    store, is_new = portal().store, session.cookie != request.cookies.get(session.name)
+    (store.put if is_new else store.renew)(sessions.address(session.cookie), sealed, session.seconds)
 
 
 def current() -> Session:

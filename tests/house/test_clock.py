@@ -20,9 +20,7 @@ LAW = (
 def breaches(module: Module) -> list[str]:
     if module.room == "clock":
         return []
-    used = (
-        (node, module.real_name(node)) for node in module.walk() if isinstance(node, ast.Attribute | ast.Name)
-    )
+    used = ((node, module.real_name(node)) for node in module.walk() if isinstance(node, ast.Attribute | ast.Name))
     found = [f"{module.at(node)}: {name}" for node, name in used if READING.fullmatch(name)]
     # SQL has clocks too.
     words = (node for node in module.walk() if isinstance(node, ast.Constant) and isinstance(node.value, str))

@@ -121,8 +121,17 @@ def visitor(guest: Guest) -> None:
     guest.ask(contact, "POST", data="x" * 600_000, content_type="application/x-www-form-urlencoded")
     guest.ask(contact, "PUT")
     guest.ask(contact, "OPTIONS")
-    for path in (f"/{guest.locale}/x99", "/xx/contact", f"/{guest.locale}/exit", "/exit", "/", "/staff/nowhere",
-                 f"/{guest.locale.upper()}/", "/healthz", "/readyz", "/favicon.ico", "/static/css/10-base.css"):  # fmt: skip
+    odd = (
+        "/xx/contact",
+        "/exit",
+        "/",
+        "/staff/nowhere",
+        "/healthz",
+        "/readyz",
+        "/favicon.ico",
+        "/static/css/frame.css",
+    )
+    for path in (*odd, f"/{guest.locale}/x99", f"/{guest.locale}/exit", f"/{guest.locale.upper()}/"):
         guest.ask(path)
     guest.ask(f"/{guest.locale}/", "POST")
 
@@ -136,14 +145,17 @@ def _received(guest: Guest) -> None:
     guest.ask(f"/{guest.locale}/contact", "POST", data={"message": TEXT, "stamp": written})
 
 
-def staff(guest: Guest) -> None:
-    """The doors from outside, then every page of the desk."""
+def staff(guest: Guest, place: int) -> None:
+    """The doors from outside, then every page of the desk of one organisation."""
+    with guest.house.database.read() as db:
+        named = {one.name: one.id for one in organisations.all_of_them(db)}
+    guest.house.send(organisation_id=named[guest.house.signs[place].organisation])
     for path in ("/staff/", "/staff/account", "/staff/join"):
         guest.ask(path)
     guest.ask("/staff/people/confirm", "POST", data={})
     guest.ask("/staff/sign-in", "POST", data={"name": "Lou", "password": "x", "code": "1", "kept": TEXT})
     _join(guest)
-    guest.sign_in()
+    guest.sign_in(place)
     inbox = guest.get("/staff/")
     rooms = [link for link in inbox.links if "/conversations/" in link]
     for path in ("/staff/?view=answered", "/staff/?view=closed", "/staff/people", "/staff/account", rooms[0]):
@@ -159,7 +171,8 @@ def staff(guest: Guest) -> None:
     guest.get("/staff/conversations/" + "0" * 32)
     guest.send(guest.get("/staff/account").form("/staff/account"), old="x", password="y" * 14)
     token = room.form("/staff/sign-out").fields["csrf_token"]
-    guest.ask("/staff/people/confirm", "POST", data={"csrf_token": token, "words": "no"})
+    for act in ("confirm", "recovery"):
+        guest.ask(f"/staff/people/{act}", "POST", data={"csrf_token": token, "words": "no"})
     guest.ask("/staff/sign-out", "POST", data={"csrf_token": token})
 
 
@@ -167,9 +180,7 @@ def _join(guest: Guest) -> None:
     name = f"Nouveau {guest.locale}"
     with guest.house.database.read() as db:
         organisation = organisations.all_of_them(db)[0]
-    code = accounts.invite(
-        guest.house.database, houses.SITE_KEY, name, organisation, Role.MEMBER, clock.today()
-    )
+    code = accounts.invite(guest.house.database, houses.SITE_KEY, name, organisation, Role.MEMBER, clock.today())
     form = guest.get("/staff/join").form("/staff/join")
     guest.send(form, name=name, invitation="wrong")
     keys = Page(guest.send(form, name=name, invitation=code).text).form("/staff/join")

@@ -184,6 +184,7 @@ def _contact(locale: str) -> Iterator[tuple[str, tuple[str, dict[str, object]]]]
         "button": "contact-send",
         "limit": 20_000,
         "nobody": False,
+        "unlisted": False,
     }
     typed = ContactForm(
         message="\nIl m’a enfermée.\n  Deux espaces, <b>rien</b> d’autre.", topic="violence", nickname="Lune", stamp="eA"
@@ -222,6 +223,7 @@ def _conversation(locale: str) -> Iterator[tuple[str, tuple[str, dict[str, objec
         "receipt": "",
         "message": "",
         "token": TOKEN,
+        "wait": "",
         "action": f"/{locale}/conversation",
         "ask_replace": False,
         "csrf": "",
@@ -243,6 +245,7 @@ def _conversation(locale: str) -> Iterator[tuple[str, tuple[str, dict[str, objec
         "conversation": TOKEN,
         "seen": 3,
         "token": TOKEN,
+        "wait": "",
         "csrf": "token",
         "message": "",
         "error": None,
@@ -258,6 +261,7 @@ def _conversation(locale: str) -> Iterator[tuple[str, tuple[str, dict[str, objec
         "refresh_seconds": 60,
         "refresh_url": f"/{locale}/conversation/messages?n=1#end",
         "again_url": f"/{locale}/conversation/messages?n=0#end",
+        "error": None,
         "ended": False,
     }
     answer = "Je voulais dire mercredi."

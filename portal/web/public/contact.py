@@ -11,6 +11,7 @@ from portal.crypto import stamps
 from portal.domain import intake, organisations, texts
 from portal.errors import (
     AlreadyReceivedError,
+    ForeignSiteError,
     NobodyAnswersError,
     PortalError,
     SlowDownError,
@@ -33,7 +34,10 @@ from portal.web.public import blueprint, codes
 
 room = blueprint("contact", __name__)
 
-_STALE_STAMP = (StampExpiredError, StampTamperedError, StampBurntError)
+# A stamp that a foreign page brought is one whose code that page can ask for: the form never goes on with it.
+_STALE_STAMP = (StampExpiredError, StampTamperedError, StampBurntError, ForeignSiteError)
+_LOOKED_AT = 2 * texts.MESSAGE_UNITS
+"""Signs of a refused text that are searched for an emergency: all of half a megabyte takes a second of everybody."""
 _FIELD_OF_ERROR = {"error-choice": "organisation"}
 
 
@@ -82,11 +86,13 @@ class ContactForm:
         )
 
     def names_an_emergency(self, locale: str) -> bool:
-        return self.topic == Topic.VIOLENCE or emergency.is_urgent(self.message, locale)
+        return self.topic == Topic.VIOLENCE or emergency.is_urgent(self.message[:_LOOKED_AT], locale)
 
 
 @room.get("/contact")
 def ask() -> Response:
+    # Whoever looks at the form is a reader, and a reader's cookies are not answered, not even one that is over.
+    sessions.current().quiet = True
     return _show(ContactForm(stamp=_fresh_stamp()), switch="links")
 
 
@@ -94,11 +100,11 @@ def ask() -> Response:
 def send() -> Response:
     typed = forms.fields()
     form = ContactForm.of(typed)
-    if "switch" in typed:
-        return _show(form if form.stamp else replace(form, stamp=_fresh_stamp()))
     now = clock.now()
     try:
         forms.check_site()
+        if "switch" in typed:
+            return _show(form if form.stamp else replace(form, stamp=_fresh_stamp()))
         typed.check_type()
         cleaned = form.clean(g.locale)
         stamp = stamps.read(portal().keys.site, form.stamp, int(now.timestamp()))

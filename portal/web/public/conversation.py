@@ -13,6 +13,7 @@ from portal.errors import (
     AnotherOpenError,
     DatabaseBusyError,
     DatabaseDownError,
+    ForeignSiteError,
     GoneError,
     PortalError,
     ReceiptLengthError,
@@ -49,10 +50,10 @@ def come_back() -> Response:
 def unlock() -> Response:
     """Open a conversation by its code; a text that an ended visit left over is sent in the same act."""
     typed = forms.fields()
-    if "switch" in typed:
-        return _ask(typed["receipt"], typed["message"], token=typed["token"], wait=typed["wait"])
     try:
         forms.check_site()
+        if "switch" in typed:
+            return _ask(typed["receipt"], typed["message"], token=typed["token"], wait=typed["wait"])
         typed.check_type()
         _refuse_silent_replacement(typed)
         now = clock.now()
@@ -63,6 +64,9 @@ def unlock() -> Response:
         _begin(unlocked)
         if typed["message"]:
             return _reply(typed)
+    except ForeignSiteError as error:
+        # Not the code that came along: it may be another's, and one press would lead into that conversation.
+        return _ask("", typed["message"], error=error)
     except PortalError as error:
         return _ask(typed["receipt"], typed["message"], error=error, token=typed["token"], wait=_wait(typed, error))
     return _to_thread()
@@ -200,7 +204,7 @@ def erase() -> Response:
 def _show_erase(error: PortalError | None) -> Response:
     return pages.show(
         "conversation/erase.html",
-        Policy.PRIVATE,
+        Policy.FORM,
         status=error.status if error else 200,
         path="conversation",
         switch="none",

@@ -99,9 +99,11 @@ def reopen(conversation_id: str) -> Response:
     return _act(conversation_id, lambda desk: inbox.reopen(portal().database, desk, conversation_id))
 
 
-def with_draft(conversation_id: str, draft: str, typed: forms.Fields) -> Response:
+def with_draft(
+    conversation_id: str, draft: str, typed: forms.Fields, error: PortalError | None = None
+) -> Response:
     """After signing in again: the text stands in the form of its conversation."""
-    return show(guard.at_desk(), conversation_id, draft=draft, token=typed["token"])
+    return show(guard.at_desk(), conversation_id, draft=draft, token=typed["token"], error=error)
 
 
 def show(

@@ -60,11 +60,21 @@ def signed_in(view: Callable[P, Response]) -> Callable[P, Response]:
         except (SignedOutError, StoreDownError) as error:
             return _to_sign_in(error)
         except PortalError as error:
-            return pages.plain(error)
+            return _refuse(error)
         return view(*args, **kwargs)
 
     guarded.guarded = True  # type: ignore[attr-defined]
     return guarded
+
+
+def _refuse(error: PortalError) -> Response:
+    """A form whose token is not its own, as after signing in again in another tab: the text stands in a new one."""
+    from portal.web.staff import conversation
+
+    typed = forms.fields() if request.method == "POST" else None
+    if typed is None or not typed["message"] or "conversation_id" not in (request.view_args or {}):
+        return pages.plain(error)
+    return conversation.with_draft(request.view_args["conversation_id"], typed["message"], typed, error)
 
 
 def _to_sign_in(error: PortalError) -> Response:

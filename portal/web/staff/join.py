@@ -69,7 +69,7 @@ def _show_keys(typed: forms.Fields, keys: accounts.JoinKeys, error: PortalError 
     secret = totp.to_base32(keys.totp_secret)
     return pages.show(
         "staff/join_keys.html",
-        Policy.CODE,
+        Policy.STAFF,
         status=error.status if error else 200,
         path="",
         switch="none",
