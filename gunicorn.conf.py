@@ -9,7 +9,8 @@ if os.environ.get("PORTAL_ONION_PORT"):
     bind.append(f"127.0.0.1:{os.environ['PORTAL_ONION_PORT']}")
 
 workers = int(os.environ.get("PORTAL_PROCESSES", "1"))
-worker_class = "gthread"
+# Threads, which are handed whole requests only: a slow or hostile client holds none of them.
+worker_class = "portal.server_worker.PatientWorker"
 threads = 24
 keepalive = 15
 timeout = 60

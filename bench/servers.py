@@ -65,6 +65,12 @@ class Gunicorn(Server):
         return float(times.user + times.system)
 
     @property
+    def used_in_all(self) -> float:
+        """The same of the worker and of the process that started it."""
+        times = psutil.Process(self.pid).cpu_times()
+        return self.used + float(times.user + times.system)
+
+    @property
     def resident(self) -> float:
         """Mebibytes of memory that the worker process holds."""
         return float(self.worker.memory_info().rss) / 2**20

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import IO, Any
 
 from flask import Flask
-from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal import clock
 from portal.config import LOOPBACK, Settings, UnsafeSettingError
@@ -61,10 +60,8 @@ def init_app(app: Flask, house: Portal) -> None:
     names = sessions.names(settings.secure)
     house.shelf = ReadWhenAsked(settings)
     app.extensions["exits"] = exits = Exits(leaving.end, names, secure=settings.secure)
-    # Only the address that the outermost proxy of ours saw is believed: what stands before it, the visitor wrote.
-    behind = ProxyFix(app.wsgi_app, x_for=settings.proxy_hops, x_proto=0)
     app.wsgi_app = Front(  # type: ignore[method-assign]
-        behind, house.shelf, exit_sites=settings.exit_sites, exits=exits
+        app.wsgi_app, house.shelf, exit_sites=settings.exit_sites, exits=exits
     )
 
 

@@ -1,7 +1,9 @@
 """A visitor as the server sees one: forms are read from the page and sent back as a browser would send them."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import count
 
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
@@ -104,6 +106,11 @@ def error(answer: TestResponse) -> str:
     return words.split("\n", maxsplit=1)[0]
 
 
+def words(answer: TestResponse) -> str:
+    """What a person reads on a page."""
+    return re.sub(r"[ \n]+", " ", " ".join(read(answer).words))
+
+
 def says(answer: TestResponse, locale: str, key: str, **values: str | int) -> bool:
     """Whether the error box holds exactly this sentence of this language's catalogue."""
     return error(answer) == translate(locale, key, **values)
@@ -117,12 +124,19 @@ def code(answer: TestResponse) -> str:
     return "".join(sign for sign in block.partition(">")[2] if sign.isdigit())
 
 
+_numbers = count(1)
+
+
 @dataclass
 class Visitor:
-    """One browser in one language."""
+    """One browser in one language, at an address of its own: no test is slowed by what another visitor sent."""
 
     client: FlaskClient
     locale: str = "fr"
+
+    def __post_init__(self) -> None:
+        number = next(_numbers)
+        self.client.environ_base["REMOTE_ADDR"] = f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}"
 
     def get(self, page: str) -> TestResponse:
         return self.client.get(f"/{self.locale}/{page}")

@@ -61,14 +61,21 @@ def _demonstration(settings: Settings, database: Database) -> list[demonstration
         return []
     say("Loading demonstration data …")
     keys = Keys(settings.site_key, settings.visitor_cost, settings.staff_cost)
-    return demonstration.load(database, keys, Gate(), clock.now())
+    gate = Gate()
+    try:
+        return demonstration.load(database, keys, gate, clock.now())
+    finally:
+        # The server forks, and a fork has none of its parent's threads.
+        gate.close()
 
 
 def _become_server() -> None:
-    """The same process goes on as the server, so that whoever started it can end it by its number."""
-    configuration = str(ROOT / "gunicorn.conf.py")
+    """This process goes on as the server: whoever started it can end it by its number, and nothing loads twice."""
+    from gunicorn.app.wsgiapp import WSGIApplication
+
     os.chdir(ROOT)
-    os.execv(sys.executable, [sys.executable, "-m", "gunicorn", "-c", configuration, "wsgi:app"])  # noqa: S606
+    sys.argv[:] = ["gunicorn", "-c", str(ROOT / "gunicorn.conf.py"), "wsgi:app"]
+    WSGIApplication(prog="gunicorn").run()
 
 
 def say(line: str) -> None:

@@ -1,7 +1,8 @@
 """The gate before Argon2id: at most as many derivations at once as the machine can bear, and readers go first.
 
 Opening and sign-in never wait: a line of guesses would hold every thread that readers need. Sending has a slot
-of its own, so that a flood of guesses cannot keep a message out.
+of its own, so that a flood of guesses cannot keep a message out; being one, it leaves readers the other cores, and is
+derived with the same right to the processor as everything else.
 """
 
 import os
@@ -27,7 +28,7 @@ class Gate:
         self._opening = threading.BoundedSemaphore(cores)
         self._sending = threading.BoundedSemaphore(1)
         self._line = threading.BoundedSemaphore(SENDING_LINE + 1)
-        self._workers = ThreadPoolExecutor(cores + 1, thread_name_prefix="argon2", initializer=_yield_to_readers)
+        self._workers = ThreadPoolExecutor(cores, thread_name_prefix="argon2", initializer=_yield_to_readers)
 
     def opening(self, derive: Callable[[], T]) -> T:
         """Run a derivation at once or raise BusyError."""
@@ -46,11 +47,15 @@ class Gate:
             if not self._sending.acquire(timeout=SENDING_SECONDS):
                 raise BusyError()
             try:
-                return self._workers.submit(derive).result()
+                return derive()
             finally:
                 self._sending.release()
         finally:
             self._line.release()
+
+    def close(self) -> None:
+        """End its threads, for a process that derives no more."""
+        self._workers.shutdown()
 
 
 def _cores() -> int:
@@ -58,6 +63,6 @@ def _cores() -> int:
 
 
 def _yield_to_readers() -> None:
-    """On Linux a niceness belongs to a thread: derivations take what readers leave."""
+    """On Linux a niceness belongs to a thread: guesses take what readers and senders leave."""
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 15)

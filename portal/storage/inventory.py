@@ -27,8 +27,8 @@ VOLATILE = (
     Kept(
         "`<hash of the cookie's id half>` (visit)",
         re.compile(r"[0-9a-f]{64}"),
-        "Conversation, data key, code and form nonce of an open visit, and the token of its forms; sealed under the "
-        "key half of the cookie, which only the browser has.",
+        "Conversation, data key and code of an open visit, the token of its forms, and which conversations were open "
+        "before in it; sealed under the key half of the cookie, which only the browser has.",
         "20 minutes without a request; leave, exit, erase",
     ),
     Kept(

@@ -212,7 +212,7 @@ counters = Table(
 tombstones = Table(
     "tombstones",
     metadata,
-    Column("mark", LargeBinary(32), primary_key=True, comment="Keyed hash of a burnt form stamp; one way."),
+    Column("mark", LargeBinary(32), primary_key=True, comment="Keyed hash of the look-up of a burnt form; one way."),
     Column("until", Date, nullable=False, comment="Day after which the stamp is void anyway."),
 )
 

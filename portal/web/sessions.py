@@ -47,7 +47,7 @@ class Session(dict[str, Any], SessionMixin):
         """Open a new session under a new cookie; what was open in this browser is forgotten."""
         self.end()
         self.clear()
-        self.update(values)
+        self.update(values, kind=self.name)
         self.cookie = sessions.new_cookie()
         self.ended = False
 
@@ -89,7 +89,8 @@ class VolatileSessions(SessionInterface):
     def _fill(self, session: Session, cookie: str, app: Flask) -> None:
         try:
             values = read(app.extensions["portal"].store, cookie)
-            if values is None:
+            # One store holds both kinds: a visit's cookie sent under the staff's name opens nothing, nor the other way.
+            if values is None or values.get("kind") != session.name:
                 session.ended = True
                 return
             session.update(values)

@@ -147,6 +147,7 @@ def test_pages_keep_their_one_size(nginx: Nginx) -> None:
         weights = {_weight(nginx.ask("GET", path, Accept_Encoding=coding)) for path in paths}
         assert len(weights) == 1, f"{coding}: {weights}"
         assert coding == "identity" or weights.pop() + 100 < 14_336
+    assert nginx.ask("GET", "/", Accept_Language="a-b;q=0.1," * 1_000)[0] == 302
 
 
 def test_no_body_touches_a_file(nginx: Nginx) -> None:

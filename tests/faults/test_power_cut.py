@@ -10,6 +10,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ class Senders:
                 one = Sent({**form, "message": f"Bonjour {secrets.token_hex(8)}"})
                 self.sent.append(one)
                 one.code = send(browser, one)
-            except (OSError, KeyError, ValueError):
+            except (OSError, HTTPException, KeyError, ValueError):
                 # Cut off, or shown the form without an answer: not confirmed.
                 continue
             self.accepted.set()

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from portal import clock
 from portal.domain import conversations
 from portal.model.vocabulary import Region, Topic
-from tests.faults.breaking import broken, exchange, open_files
+from tests.faults.breaking import broken, exchange, written
 from tests.faults.browser import Browser, between
 from tests.faults.hunt import Needles, bytes_forms, code_forms, forms
 from tests.fixtures import Running
@@ -109,26 +109,21 @@ class Visitors:
         not_http = f"{self.word('broken')} {self.word('brokenpath')}\r\nX: {self.word('brokenhead')}\r\n\r\n"
         assert b" 400 " in exchange(self.running.address, not_http.encode())
 
-    def upload(self) -> set[str]:
-        """A form with a file in it, as large as may be, held before its end: what the server has open by then."""
+    def upload(self) -> int:
+        """A form with a file in it, as large as may be: how many bytes the server wrote to files meanwhile."""
         visitor, path = self.browser("uploader"), f"/{LOCALE}/contact"
         fields = visitor.get(path).form(path)
         parts = {**fields, "message": self.word("multipart")}
         body = "".join(f'--edge\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in parts.items())
         named = f'Content-Disposition: form-data; name="file"; filename="{self.word("filename")}.txt"'
-        body += f"--edge\r\n{named}\r\nContent-Type: text/plain\r\n\r\n{(self.word('file') + ' ') * 46_000}"[:514_000]
+        body += f"--edge\r\n{named}\r\nContent-Type: text/plain\r\n\r\n{(self.word('file') + ' ') * 58_000}"[:518_000]
         body += "\r\n--edge--\r\n"
         head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=edge\r\n"
         head += f"Connection: close\r\nContent-Length: {len(body)}\r\n\r\n"
-        before, during = open_files(self.running.server.pid), set[str]()
-        answer = exchange(
-            self.running.address,
-            f"{head}{body[:-20]}".encode(),
-            body[-20:].encode(),
-            meanwhile=lambda: during.update(open_files(self.running.server.pid)),
-        )
+        before = written(self.running.server.pid)
+        answer = exchange(self.running.address, f"{head}{body}".encode())
         assert answer.startswith(b"HTTP/1.1 200 "), answer[:80]
-        return during - before
+        return written(self.running.server.pid) - before
 
     def go_on(self, visitor: Browser) -> None:
         """An open visit: looking, replying well and badly, an error of ours in the middle, leaving."""

@@ -52,16 +52,12 @@ def _of_page(page: Page, policy: list[str]) -> list[str]:
         for element in page.all("style", "script")
         if rules.get(f"{element.tag}-src") != csp_hash(element.text)
     ]
-    used = {
-        "form-action": bool(page.forms),
-        "frame-src": bool(page.all("iframe")),
-        # The empty icon, which spares a second request, is an image too.
-        "img-src": bool(page.all("img")) or any("icon" in one.attributes.get("rel", "") for one in page.all("link")),
-    }
+    used = {"form-action": bool(page.forms), "frame-src": bool(page.all("iframe"))}
     opened = {name: rules.get(name, "'none'") != "'none'" for name in used}
-    return found + [
-        f"{name} is {'open' if opened[name] else 'shut'} by mistake" for name in used if used[name] != opened[name]
-    ]
+    found += [f"{name} is {'open' if opened[name] else 'shut'}" for name in used if used[name] != opened[name]]
+    # data: can fetch nothing, so it may stand where there is no picture; the empty icon is one too.
+    shut = rules.get("img-src", "") != "data:" and bool(page.all("img", "link"))
+    return found + (["img-src is shut"] if shut else [])
 
 
 def test_every_answer_that_is_made_is_closed(walk: list[Seen]) -> None:
@@ -119,7 +115,7 @@ def test_where_there_is_an_onion_every_answer_names_it(portal_with: Callable[...
         response = guest.ask(path)
         assert response.status_code < 500, f"{path} breaks the header: write it as an address, percent signs and all."
         location = response.headers.get("Onion-Location", "")
-        if response.status_code != 308:
+        if response.status_code not in (302, 308):
             assert location.startswith(f"{ONION}/"), f"{path} does not name the onion address. {LAW}"
             assert location.isascii(), path
             assert not re.search(r"\s", location), path
@@ -138,7 +134,7 @@ def test_where_there_is_an_onion_every_answer_names_it(portal_with: Callable[...
         ({}, "<style>p{}</style>"),
         ({}, "<img src=data:,>"),
         ({"Content-Security-Policy": "default-src 'none'; base-uri 'none'; script-src 'unsafe-inline'"}, ""),
-        ({"Content-Security-Policy": "default-src 'none'; base-uri 'none'; img-src data:"}, ""),
+        ({"Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'self'"}, ""),
     ],
 )
 def test_the_law_sees(headers: dict[str, str], html: str) -> None:

@@ -33,7 +33,8 @@ def breaches(module: Module) -> list[str]:
             found.append(f"{module.at(call)}: a logger of another name")
         if name in ("print_exc", "print_exception", "print_stack", "format_exc", "excepthook"):
             found.append(f"{module.at(call)}: {name}")
-        if name in ("print", "echo", "pprint", "warn", "breakpoint") and module.room != "cli":
+        spoken = name in ("print", "echo", "pprint", "breakpoint") or module.real_name(call.func) == "warnings.warn"
+        if spoken and module.room != "cli":
             found.append(f"{module.at(call)}: {name}")
     for node in module.walk():
         if (

@@ -193,6 +193,7 @@ def erase() -> Response:
         _check_form(typed)
         visit, house = sessions.current(), portal()
         conversations.erase(house.database, house.keys, visit["conversation"], clock.now())
+        conversations.burn_stamps(house.database, house.keys, visit["visited"], clock.now())
         visit.end()
     except VisitEndedError as error:
         return _ask(error=error)
