@@ -18,6 +18,9 @@ timeout = 60
 limit_request_field_size = 32768
 graceful_timeout = 20
 
+# What it writes (database, journal, compiled pages) is for its own user.
+umask = 0o077
+
 # Nothing of a request is written anywhere: no access log, and an error log of fixed words.
 accesslog = None
 errorlog = "-"

@@ -54,6 +54,11 @@ class Settings:
         return self.host not in LOOPBACK or any(origin.startswith("https:") for origin in self.origins)
 
     @property
+    def is_public(self) -> bool:
+        """Whether anybody but this machine may come by, directly or through a proxy on it."""
+        return self.host not in LOOPBACK or any(_is_public(origin) for origin in self.origins)
+
+    @property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.var / 'portal.db'}"
 
@@ -126,7 +131,7 @@ def _exit_sites(environment: Mapping[str, str]) -> dict[str, str]:
 
 def _check(settings: Settings, environment: Mapping[str, str]) -> None:
     # Behind a proxy on the same machine the portal itself listens on loopback: the addresses that visitors see count.
-    local = settings.host in LOOPBACK and not any(_is_public(origin) for origin in settings.origins)
+    local = not settings.is_public
     if settings.demonstration and not local:
         raise UnsafeSettingError("Demonstration data has known passwords: it is refused on any address but 127.0.0.1.")
     if not settings.rate_limits and not (local and settings.demonstration):

@@ -11,7 +11,7 @@ import socket
 from contextlib import suppress
 from functools import partial
 from selectors import EVENT_READ
-from typing import Any
+from typing import Any, cast
 
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
@@ -137,6 +137,17 @@ class PatientWorker(ThreadWorker):
             del self._handled[conn]
             # Wakes the thread that waits for this client, which then closes the connection itself.
             _end(conn.sock, socket.SHUT_RDWR)
+        if not self.alive:
+            self._part_from_silent()
+
+    def _part_from_silent(self) -> None:
+        """A server that stops does not wait for browsers that connected ahead of any request."""
+        silent: list[Any] = [conn for conn in self.pending_conns if not cast(Arriving, conn).arrived]
+        for conn in silent:
+            self.pending_conns.remove(conn)
+            self.poller.unregister(conn.sock)
+            self.nr_conns -= 1
+            conn.close()
 
     def handle(self, conn: Any) -> Any:
         arrived, conn.arrived = bytes(conn.arrived), bytearray()

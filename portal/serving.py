@@ -12,7 +12,7 @@ from typing import IO, Any
 from flask import Flask
 
 from portal import clock
-from portal.config import LOOPBACK, Settings, UnsafeSettingError
+from portal.config import Settings, UnsafeSettingError
 from portal.crypto import sessions as cookies
 from portal.crypto.primitives import OpenError
 from portal.domain import conversations
@@ -79,9 +79,11 @@ def prepare(app: Flask) -> None:
     shelf = house.shelf
     if shelf is None:
         raise LookupError("the front was not set up by the factory")
-    made_from = recipe(house.settings)
+    # Begins to look before the first set is made, so that a file saved meanwhile is not missed.
+    watcher = Watcher(
+        recipe(house.settings).files, lambda: compiled(house.settings, strict=True), lambda new: _swap(house, new)
+    )
     _ = shelf.answers
-    watcher = Watcher(made_from.files, lambda: compiled(house.settings, strict=True), lambda new: _swap(house, new))
     watcher.start()
     app.extensions["watcher"] = watcher
 
@@ -165,7 +167,9 @@ def _locked(path: Path) -> IO[str] | None:
 
 
 def _refuse_demonstration(house: Portal) -> None:
-    if house.settings.host in LOOPBACK:
+    # Whoever says that it is a demonstration was held to loopback by the settings; what is left is an installation
+    # for visitors that was set up on top of one.
+    if house.settings.demonstration or not house.settings.is_public:
         return
     with house.database.read() as db:
         if organisations.by_slug(db, DEMONSTRATION) is not None:

@@ -152,7 +152,8 @@ class Visitor:
         return self.client.post(one.action, data=one.data(**changed))
 
     def open(self, receipt: str, **changed: str) -> TestResponse:
-        asked = form(self.get("conversation"), "/conversation")
+        """Type a code, whatever this browser has open in another tab."""
+        asked = form(Visitor(self.client.application.test_client(), self.locale).get("conversation"), "/conversation")
         return self.send(asked, receipt=receipt, **changed)
 
     def thread(self) -> TestResponse:

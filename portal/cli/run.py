@@ -16,6 +16,8 @@ from portal.storage.volatile import UnsafeStoreError
 
 def main() -> None:
     """Prepare everything, print where it is, and become the server."""
+    # Database and journal are for the server's own user, whatever the shell would allow.
+    os.umask(0o077)
     try:
         settings = _settings()
         _prepare(settings)

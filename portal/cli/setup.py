@@ -22,6 +22,7 @@ def add_to(group: AppGroup) -> None:
 @with_appcontext
 def setup(typed: bool) -> None:
     """Make or type the site key, and bring the database to this version."""
+    os.umask(0o077)
     var = Path(os.environ.get("PORTAL_VAR", ROOT / "var"))
     path = Path(os.environ.get("PORTAL_KEY_FILE", var / "site.key"))
     if path.exists():

@@ -33,6 +33,7 @@ def erase(db: Connection, site: SiteKey, conversation_id: str, today: date) -> N
     conversations.erase(db, conversation_id)
     mark = site.derive(Use.ERASURE, bytes.fromhex(conversation_id))
     conversations.remember_erasure(db, mark, today + timedelta(days=ERASURE_DAYS))
+    conversations.drop_marks(db, today)
 
 
 def burn_stamp(db: Connection, site: SiteKey, lookup: bytes, today: date) -> None:
@@ -42,6 +43,7 @@ def burn_stamp(db: Connection, site: SiteKey, lookup: bytes, today: date) -> Non
     perhaps in another browser, has no stamp, and the form she left open must not bring back what she erased.
     """
     conversations.burn(db, site.derive(Use.TOMBSTONE, lookup), today + timedelta(days=STAMP_DAYS))
+    conversations.drop_marks(db, today)
 
 
 def is_burnt(db: Connection, site: SiteKey, lookup: bytes) -> bool:

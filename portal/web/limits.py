@@ -79,8 +79,11 @@ def _has_waited(form: bytes, token: str, now: datetime) -> bool:
     left = abuse.seconds_left(portal().keys.site, form, token, now)
     if left:
         raise SlowDownError(seconds=left, token=token)
+    if left is None or not _enabled():
+        return False
     # A few times only: one wait must not open the door to a flood under one form.
-    return left == 0 and _hit(RateLimitItemPerMinute(USES, WINDOW), "ticket", token)
+    bucket = abuse.bucket(_key(now, closed=False), token)
+    return _hit(RateLimitItemPerMinute(USES, WINDOW), "ticket", bucket)
 
 
 def _slow_down(over: int, form: bytes, now: datetime) -> None:

@@ -1,5 +1,7 @@
 """Opening never waits; sending has a slot of its own."""
 
+import os
+import sys
 import threading
 
 import pytest
@@ -58,3 +60,14 @@ def test_an_error_gives_the_slot_back() -> None:
             gate.opening(lambda: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             gate.sending(lambda: 1 / 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a niceness belongs to a thread on Linux alone")
+def test_guesses_yield_to_readers_and_a_sender_does_not() -> None:
+    gate, usual = Gate(1), _niceness()
+    assert gate.opening(_niceness) == 15
+    assert gate.sending(_niceness) == usual == _niceness()
+
+
+def _niceness() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())

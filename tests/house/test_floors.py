@@ -10,7 +10,7 @@ FLOORS = (
     # Settings name costs and keys; a rule is handed what it needs and never reads them.
     {"domain", "library", "config"},
     {"web"},
-    {"serving", "server_log"},
+    {"serving", "server_log", "server_worker"},
     # A command may do whatever a page or a server does.
     {"cli"},
     {"factory"},

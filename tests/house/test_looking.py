@@ -1,12 +1,15 @@
 """Looking changes nothing: not read, not counted, not erased, no code spent, nobody signed out. The exit is the one
 exception, and only for a person who follows it."""
 
+import secrets
 from collections.abc import Callable
 from itertools import product
 
 import pytest
 
+from portal import clock
 from portal.crypto import sessions as cookies
+from portal.domain import inbox
 from portal.storage.volatile import Memory
 from tests.fixtures import Inside
 from tests.house import dump
@@ -51,6 +54,10 @@ def _links(guest: Guest, *starts: str) -> list[str]:
 def _visitor(inside: Inside) -> tuple[Guest, str, list[str]]:
     guest = Guest(inside.app, inside.house)
     guest.write()
+    # An answer that nobody has read yet: looking must not make it so.
+    conversation = guest.get("/fr/conversation").form("/reply").fields["conversation"]
+    house, token = inside.house, secrets.token_bytes(16)
+    inbox.answer(house.database, house.keys, house.desk(), conversation, "Une réponse", token, 1, clock.now())
     starts = ("/fr/conversation", "/fr/conversation?all", "/fr/conversation/erase", "/fr/conversation/code")
     return guest, "visit", _links(guest, *starts, "/fr/contact", "/fr/conversation/messages?n=3")
 
@@ -76,7 +83,6 @@ def test_following_every_link_changes_nothing(
     portal_with: Callable[..., Inside], side: Callable[[Inside], tuple[Guest, str, list[str]]]
 ) -> None:
     inside = portal_with()
-    # Somebody has answered and it is not read yet: looking must not make it so.
     guest, name, links = side(inside)
     before = dump.of(inside.house.database)
     assert len(links) > 10

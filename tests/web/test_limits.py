@@ -93,10 +93,10 @@ def test_the_table_is_bounded_and_nobody_goes_uncounted(inside: Inside, monkeypa
             with pytest.raises(TryLaterError):
                 limits.opening(now)
     assert refused < 300, "neighbours rarely share a counter"
-    storage = inside.app.extensions["portal"].limiter.limiter.storage
-    for key in storage.storage:
+    counters = inside.app.extensions["portal"].limiter.limiter.storage
+    assert len(counters._entries) > 3000
+    for key in counters._entries:
         # Sixteen bits: whatever is sent, there are at most 65,536 of each.
-        assert re.fullmatch(r"LIMITER/portal/open/(beyond-\d+/)?[0-9a-f]{4}/\d+/\d+/minute|.*", key)
         bucket = key.split("/")[-4]
         assert re.fullmatch(r"[0-9a-f]{4}", bucket), key
         assert "2001" not in key.replace(bucket, "")
