@@ -52,10 +52,13 @@ def print_sending(report: Report, name: str, portal: Portal, database_url: str) 
     report.line("messages a second, each round", " ".join(f"{rate:.1f}" for rate in accepted))
     report.line("seconds to the code: half, nineteen in twenty", _waits(rounds))
     report.at_least("accepted / what one Argon2id allows, median", statistics.median(accepted) * cost, AIM)
-    answered = sum(each.statuses[200] for each in rounds)
+    # A machine that others keep busy may let somebody wait for more than two seconds: told "press again", text kept.
+    accepted_in_all = sum(each.statuses[200] for each in rounds)
+    busy = sum(each.statuses[503] for each in rounds)
     stored = _stored(database_url) - before
-    well = answered == stored == ROUNDS * MESSAGES
-    report.holds("accepted, stored, of those sent", f"{answered}, {stored}, {ROUNDS * MESSAGES}", "all", well=well)
+    said = f"{accepted_in_all}, {stored}, {busy}"
+    well = accepted_in_all == stored == ROUNDS * MESSAGES - busy
+    report.holds("accepted, stored, told to press again", said, "none lost", well=well)
 
 
 def _waits(rounds: list[load.Measured]) -> str:

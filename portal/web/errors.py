@@ -2,8 +2,9 @@
 
 import logging
 import traceback
+from collections.abc import Callable
 
-from flask import Flask, Response, g, request
+from flask import Blueprint, Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from portal.errors import PortalError, TooLargeError, UnexpectedError, WrongMethodError
@@ -50,6 +51,19 @@ def failed(error: Exception) -> Response:
     log.error("request.failed %s %s", type(error).__name__, _place(error))
     _choose_locale()
     return pages.plain(UnexpectedError())
+
+
+def keeps_text(room: Blueprint, form: Callable[[PortalError], Response]) -> None:
+    """Even our own mistake takes no text away: a POST of this room that fails is answered with `form`."""
+
+    @room.errorhandler(Exception)
+    def kept(error: Exception) -> Response:
+        if isinstance(error, HTTPException):
+            return refused(error)
+        if isinstance(error, PortalError):
+            return told(error)
+        answer = failed(error)
+        return form(UnexpectedError()) if request.method == "POST" else answer
 
 
 def _type_and_place(record: logging.LogRecord) -> bool:

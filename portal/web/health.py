@@ -1,5 +1,7 @@
 """Alive, and able to take a message: a status and nothing else."""
 
+import threading
+
 from flask import Blueprint, Flask, Response
 
 from portal.storage import organisations
@@ -8,6 +10,9 @@ from portal.web.pages import secured
 from portal.web.portal import portal
 
 room = Blueprint("health", __name__)
+
+_looking = threading.Lock()
+_last = {"well": False}
 
 
 def init_app(app: Flask) -> None:
@@ -22,11 +27,21 @@ def alive() -> Response:
 @room.get("/readyz")
 def ready() -> Response:
     """503 when no message could be stored, or nobody could open it. The volatile store may be down."""
+    # One look at a time: asked for by anybody as often as he likes, it would otherwise be a way to keep writers out.
+    if _looking.acquire(blocking=False):
+        try:
+            _last["well"] = _is_able()
+        finally:
+            _looking.release()
+    return _say(_last["well"])
+
+
+def _is_able() -> bool:
     database = portal().database
     if not database.is_writable():
-        return _say(False)
+        return False
     with database.read() as db:
-        return _say(bool(organisations.answering(db)))
+        return bool(organisations.answering(db))
 
 
 def _say(well: bool) -> Response:

@@ -117,16 +117,19 @@ def one_time_step(staff_id: str) -> bool:
 
 
 def _over(action: str, limits: tuple[RateLimitItem, RateLimitItem], now: datetime, *, closed: bool = False) -> int:
-    """Count this request under each of its prefixes; how far the fullest is over its limit (0: within)."""
+    """Count this request under each of its prefixes; how far it is over the first full one (0: within all)."""
     if not _enabled():
         return 0
-    key, onion, most = _key(now, closed=closed), _by_onion(), 0
-    for prefix, limit in zip(abuse.prefixes(request.remote_addr or "", onion=onion), limits, strict=False):
+    key, onion = _key(now, closed=closed), _by_onion()
+    pairs = list(zip(abuse.prefixes(request.remote_addr or "", onion=onion), limits, strict=False))
+    # Widest first, and no further once it is full: whoever walks through a large network would fill the counters of
+    # everybody else's neighbourhoods.
+    for prefix, limit in reversed(pairs):
         item = RateLimitItemPerMinute(ONION[action], WINDOW) if onion else limit
         bucket = abuse.bucket(key, prefix)
         if not _hit(item, action, bucket, closed=closed):
-            most = max(most, _tries_over(action, bucket, closed=closed))
-    return most
+            return _tries_over(action, bucket, closed=closed)
+    return 0
 
 
 def _key(now: datetime, *, closed: bool) -> bytes:

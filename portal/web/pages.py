@@ -1,5 +1,6 @@
 """Rendering an answer: a template, the headers of its kind, and padding that hides how long it is."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from flask import Response, g, request
@@ -82,11 +83,23 @@ def sentence(error: PortalError) -> str:
     return translate(g.locale, error.sentence, **error.values)
 
 
-def plain(error: PortalError) -> Response:
+@dataclass(frozen=True)
+class Kept:
+    """A text whose own page cannot be shown, and what its form needs to be sent once more."""
+
+    text: str = field(repr=False)
+    token: str
+    seen: str
+    csrf: str = field(repr=False)
+
+
+def plain(error: PortalError, kept: Kept | None = None) -> Response:
     """A page that says what happened and leads on, where no form of its own could say it."""
     return show(
         "errors/page.html",
-        Policy.PRIVATE,
+        Policy.FORM if kept else Policy.PRIVATE,
+        kept=kept,
+        again=request.path,
         status=error.status,
         path="",
         switch="none",

@@ -4,7 +4,7 @@ import pytest
 
 from tests.house.source import Module, modules, told
 
-PACKAGES = {"flask", "flask_wtf", "flask_limiter", "werkzeug", "wtforms", "limits", "gunicorn"}
+PACKAGES = {"flask", "flask_wtf", "flask_limiter", "werkzeug", "wtforms", "gunicorn"}
 DOORS = {"web", "cli", "factory", "serving", "server_log", "server_worker"}
 LAW = (
     "Only web/, cli/ and the factory know Flask and its family. Take what you need out of the request in the view, "

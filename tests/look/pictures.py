@@ -1,4 +1,4 @@
-"""Draws every sample page into a folder: `python -m tests.look.pictures FOLDER [NAME …]`. For eyes, not for a verdict."""
+"""Draws the sample pages into a folder: `python -m tests.look.pictures FOLDER [NAME …]`. For eyes, no verdict."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests import browser
 from tests.look import samples, stage
+from tests.look.strings import RIGHT_TO_LEFT
 
 WIDTHS = (360, 1280)
 SCHEMES = ("light", "dark")
@@ -19,7 +20,7 @@ def main(folder: Path, names: list[str]) -> None:
         running = playwright.chromium.launch(executable_path=path, args=browser.flags())
         for width in WIDTHS:
             for scheme in SCHEMES:
-                for locale in ("fr", samples.RIGHT_TO_LEFT):
+                for locale in ("fr", RIGHT_TO_LEFT):
                     _draw(running, folder, names, width, scheme, locale)
         running.close()
 

@@ -1,4 +1,4 @@
-"""Colours: each pair that meets on a page keeps its contrast in light and in dark, and the notes beside them are true."""
+"""Colours: each pair that meets on a page keeps its contrast, light and dark, and the notes beside them are true."""
 
 import re
 
@@ -57,8 +57,8 @@ def test_notes_beside_the_tokens_are_true() -> None:
     light, dark = _colours(LIGHT), _colours(DARK)
     checked = 0
     for name, note in re.findall(r"--([a-z]+): #[0-9a-f]{6}; /\* (.*?) \*/", LIGHT):
-        for other, by_day, by_night in re.findall(r"(?:under --([a-z]+) )?([\d.]+) / ([\d.]+)", note):
-            other = other or "paper"
+        for under, by_day, by_night in re.findall(r"(?:under --([a-z]+) )?([\d.]+) / ([\d.]+)", note):
+            other = under or "paper"
             assert float(by_day) == pytest.approx(contrast(light[name], light[other]), abs=0.06), (name, other)
             assert float(by_night) == pytest.approx(contrast(dark[name], dark[other]), abs=0.06), (name, other)
             checked += 1

@@ -27,7 +27,7 @@ from portal.i18n.locales import LOCALES
 from portal.model.conversation import Intake
 from portal.model.organisation import Organisation
 from portal.model.vocabulary import Region, Topic
-from portal.web import forms, limits, pages, sessions
+from portal.web import errors, forms, limits, pages, sessions
 from portal.web.headers import Policy
 from portal.web.portal import portal
 from portal.web.public import blueprint, codes
@@ -141,6 +141,9 @@ def _refuse(form: ContactForm, error: PortalError) -> Response:
     if isinstance(error, SlowDownError):
         form = replace(form, wait=str(error.values["token"]))
     return _show(form, error=error, again=again)
+
+
+errors.keeps_text(room, lambda error: _refuse(ContactForm.of(forms.fields()), error))
 
 
 def _show(

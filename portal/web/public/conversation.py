@@ -23,7 +23,7 @@ from portal.errors import (
     UnknownReceiptError,
     VisitEndedError,
 )
-from portal.web import forms, limits, pages, sessions
+from portal.web import errors, forms, limits, pages, sessions
 from portal.web.headers import Policy
 from portal.web.portal import portal
 from portal.web.public import blueprint, codes, threads
@@ -292,6 +292,14 @@ def _ask(
         error=pages.sentence(error) if error else None,
         error_field="receipt" if isinstance(error, _STATUS_OF_SLIPS) else None,
     )
+
+
+def _after_mistake(error: PortalError) -> Response:
+    typed = forms.fields()
+    return _ask(typed["receipt"], typed["message"], error=error, token=typed["token"])
+
+
+errors.keeps_text(room, _after_mistake)
 
 
 def _to_thread() -> Response:

@@ -14,7 +14,7 @@ from portal.i18n.catalogues import translate
 from portal.i18n.formats import exact, full_date
 from portal.i18n.locales import LOCALES
 from portal.model.conversation import Author, Message
-from portal.web import forms, pages
+from portal.web import errors, forms, pages
 from portal.web.headers import Policy
 from portal.web.portal import portal
 from portal.web.staff import blueprint, guard
@@ -68,8 +68,16 @@ def reply(conversation_id: str) -> Response:
         token = bytes.fromhex(typed["token"]) if _is_token(typed["token"]) else secrets.token_bytes(16)
         inbox.answer(house.database, house.keys, desk, conversation_id, text, token, seen, clock.now())
     except PortalError as error:
-        return show(desk, conversation_id, draft=typed["message"], token=typed["token"], error=error, seen=seen)
+        return _again(desk, conversation_id, typed, error, seen)
     return _back(conversation_id)
+
+
+def _again(desk: Desk, conversation_id: str, typed: forms.Fields, error: PortalError, seen: int) -> Response:
+    try:
+        return show(desk, conversation_id, draft=typed["message"], token=typed["token"], error=error, seen=seen)
+    except PortalError as gone:
+        # Erased meanwhile, or the database is out of reach: what was written is shown all the same.
+        return guard.refused(gone)
 
 
 @room.post("/conversations/<conversation_id>/claim")
@@ -99,11 +107,9 @@ def reopen(conversation_id: str) -> Response:
     return _act(conversation_id, lambda desk: inbox.reopen(portal().database, desk, conversation_id))
 
 
-def with_draft(
-    conversation_id: str, draft: str, typed: forms.Fields, error: PortalError | None = None
-) -> Response:
+def with_draft(conversation_id: str, draft: str, typed: forms.Fields) -> Response:
     """After signing in again: the text stands in the form of its conversation."""
-    return show(guard.at_desk(), conversation_id, draft=draft, token=typed["token"], error=error)
+    return show(guard.at_desk(), conversation_id, draft=draft, token=typed["token"])
 
 
 def show(
@@ -177,3 +183,6 @@ def _back(conversation_id: str) -> Response:
 
 def _is_token(text: str) -> bool:
     return len(text) == 32 and all(character in "0123456789abcdef" for character in text)
+
+
+errors.keeps_text(room, guard.refused)

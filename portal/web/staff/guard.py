@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import ParamSpec, cast
 
-from flask import Response, request
+from flask import Response, g, request
 
 from portal import clock
 from portal.crypto.identities import KeyPair
@@ -33,7 +33,13 @@ def begin(member_id: str, session_number: int, pair: KeyPair) -> None:
 
 
 def at_desk() -> Desk:
-    """The signed-in member with what she can open. Raises SignedOutError, StoreDownError."""
+    """The signed-in member with what she can open. Raises SignedOutError, StoreDownError, DatabaseDownError."""
+    if "desk" not in g:
+        g.desk = _look()
+    return cast(Desk, g.desk)
+
+
+def _look() -> Desk:
     session = sessions.current()
     if session.store_down:
         raise StoreDownError()
@@ -60,21 +66,20 @@ def signed_in(view: Callable[P, Response]) -> Callable[P, Response]:
         except (SignedOutError, StoreDownError) as error:
             return _to_sign_in(error)
         except PortalError as error:
-            return _refuse(error)
+            return refused(error)
         return view(*args, **kwargs)
 
     guarded.guarded = True  # type: ignore[attr-defined]
     return guarded
 
 
-def _refuse(error: PortalError) -> Response:
-    """A form whose token is not its own, as after signing in again in another tab: the text stands in a new one."""
-    from portal.web.staff import conversation
-
-    typed = forms.fields() if request.method == "POST" else None
-    if typed is None or not typed["message"] or "conversation_id" not in (request.view_args or {}):
+def refused(error: PortalError) -> Response:
+    """A text whose conversation cannot be shown with it stands on the page that says why, and is one press away."""
+    if request.method != "POST":
         return pages.plain(error)
-    return conversation.with_draft(request.view_args["conversation_id"], typed["message"], typed, error)
+    typed = forms.fields()
+    kept = pages.Kept(typed["message"], typed["token"], typed["seen"], forms.token())
+    return pages.plain(error, kept if typed["message"] else None)
 
 
 def _to_sign_in(error: PortalError) -> Response:
