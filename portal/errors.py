@@ -105,6 +105,13 @@ class AlreadyReceivedError(PortalError):
     sentence = "error-already-received"
 
 
+class AlteredKeyError(PortalError):
+    """A public key in the database is not one that was stored there by the portal: nothing is sealed to it."""
+
+    status = 503
+    sentence = "error-database-down"
+
+
 class ForeignSiteError(PortalError):
     status = 403
     sentence = "error-foreign-site"

@@ -41,6 +41,7 @@ class Use(Enum):
     INVITATION = b"invitation"
     JOIN_PASSWORD = b"join-password"
     JOIN_TOTP = b"join-totp"
+    PUBLIC_KEY = b"public-key"
     RECOVERY = b"recovery"
     FIGURES = b"figures"
     SECRET_KEY = b"secret-key"

@@ -17,7 +17,7 @@ from portal.crypto.identities import KeyPair
 from portal.crypto.site import SiteKey, Use
 from portal.domain import names
 from portal.domain.gate import Gate
-from portal.domain.keys import Keys, new_id
+from portal.domain.keys import Keys, new_id, public_mark
 from portal.errors import InvitationError, NameTakenError, OneTimeCodeError, SignInError, WrongPasswordError
 from portal.i18n.composing import composed
 from portal.model.organisation import Organisation
@@ -118,6 +118,7 @@ def join(
             db,
             promised.staff_id,
             public=pair.public,
+            public_mark=public_mark(keys.site, promised.staff_id, 0, pair.public),
             locked_secret=locked,
             salt=salt,
             passes=keys.staff_cost.passes,
@@ -188,6 +189,7 @@ def change_password(database: Database, gate: Gate, keys: Keys, member: StaffMem
             db,
             member.id,
             public=pair.public,
+            public_mark=public_mark(keys.site, member.id, 0, pair.public),
             locked_secret=locked,
             salt=salt,
             passes=keys.staff_cost.passes,

@@ -12,14 +12,16 @@ from sqlalchemy import Connection
 
 from portal.crypto import envelope, receipts, stamps
 from portal.crypto.identities import VisitorIdentity, visitor
+from portal.crypto.site import SiteKey
 from portal.domain import conversations as visitor_side
 from portal.domain import letters, retention, routing, statistics
 from portal.domain.gate import Gate
 from portal.domain.keys import Keys, new_id
+from portal.domain.organisations import key_to_seal_to
 from portal.errors import AlreadyReceivedError, StampBurntError
 from portal.i18n import emergency
 from portal.model.conversation import Author, Conversation, Header, Intake, OpenConversation, Status
-from portal.storage import conversations, messages, organisations
+from portal.storage import conversations, messages
 from portal.storage.database import Database
 
 SAME_FORM = timedelta(minutes=20)
@@ -115,7 +117,7 @@ def _create(
     if not conversations.add(db, row):
         return None
     opened = replace(opened, row=row)
-    _hand_out_boxes(db, opened, identity, organisation.id, chosen=intake.organisation_id is not None)
+    _hand_out_boxes(db, keys.site, opened, identity, organisation.id, chosen=intake.organisation_id is not None)
     letters.add(db, keys.site, opened, letters.new_message(1, Author.VISITOR, intake.text, now), nonce)
     statistics.count(
         db, keys.site, "received", header.but(counted=frozenset()), organisation.id, statistics.month_of(now)
@@ -124,12 +126,18 @@ def _create(
 
 
 def _hand_out_boxes(
-    db: Connection, opened: OpenConversation, identity: VisitorIdentity, organisation_id: str, *, chosen: bool
+    db: Connection,
+    site: SiteKey,
+    opened: OpenConversation,
+    identity: VisitorIdentity,
+    organisation_id: str,
+    *,
+    chosen: bool,
 ) -> None:
     conversation_id, raw = opened.row.id, opened.row.raw_id
     own_box = envelope.wrap(opened.data_key, raw, envelope.VISITOR, identity.pair.public)
     conversations.add_box(db, conversation_id, conversations.VISITOR, identity.derivation, own_box)
-    key = organisations.newest_key(db, organisation_id)
+    key = key_to_seal_to(db, site, organisation_id)
     box = envelope.wrap(opened.data_key, raw, bytes.fromhex(organisation_id), key.public)
     conversations.add_box(db, conversation_id, organisation_id, key.version, box)
     conversations.add_participant(db, conversation_id, organisation_id, "chosen" if chosen else "routed")

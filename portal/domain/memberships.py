@@ -8,6 +8,8 @@ from portal.crypto import envelope, recovery
 from portal.crypto.identities import KeyPair
 from portal.crypto.site import SiteKey
 from portal.domain.desk import Desk
+from portal.domain.keys import check_mark, public_mark
+from portal.domain.organisations import key_to_seal_to
 from portal.errors import NotAllowedError, NotFoundError, RecoveryKeyError
 from portal.model.organisation import Organisation
 from portal.model.staff import Member, Membership
@@ -63,14 +65,14 @@ def _group(organisation: Organisation, members: list[Member], desk: Desk) -> Gro
     )
 
 
-def confirm(database: Database, desk: Desk, organisation_id: str, staff_id: str) -> None:
+def confirm(database: Database, site: SiteKey, desk: Desk, organisation_id: str, staff_id: str) -> None:
     """Seal the organisation's secret to a colleague whose pair is waiting. Raises NotAllowedError, NotFoundError."""
     pairs = desk.secrets.get(organisation_id)
     if not pairs:
         raise NotAllowedError()
     version = max(pairs)
     with database.write() as db:
-        _hand_on(db, organisation_id, staff_id, version, pairs[version])
+        _hand_on(db, site, organisation_id, staff_id, version, pairs[version])
 
 
 def confirm_first(database: Database, site: SiteKey, organisation_id: str, staff_id: str, words: str) -> None:
@@ -82,11 +84,11 @@ def confirm_first(database: Database, site: SiteKey, organisation_id: str, staff
     with database.write() as db:
         if not staff.is_member(db, staff_id, organisation_id):
             raise NotFoundError()
-        key = organisations.newest_key(db, organisation_id)
+        key = key_to_seal_to(db, site, organisation_id)
         if key.recovery_box is None or key.recovery_public != pair.public:
             raise RecoveryKeyError()
         secret = envelope.open_secret(key.recovery_box, bytes.fromhex(organisation_id), key.version, pair)
-        _hand_on(db, organisation_id, staff_id, key.version, KeyPair.from_secret(secret))
+        _hand_on(db, site, organisation_id, staff_id, key.version, KeyPair.from_secret(secret))
 
 
 def replace_recovery_key(database: Database, site: SiteKey, desk: Desk, organisation_id: str, words: str) -> None:
@@ -99,11 +101,14 @@ def replace_recovery_key(database: Database, site: SiteKey, desk: Desk, organisa
         raise NotAllowedError()
     version, public = max(pairs), recovery.pair(site, words).public
     box = envelope.seal_secret(pairs[version].secret, bytes.fromhex(organisation_id), version, public)
+    mark = public_mark(site, organisation_id, version, pairs[version].public, public)
     with database.write() as db:
-        organisations.set_recovery(db, organisation_id, version, public, box)
+        organisations.set_recovery(db, organisation_id, version, public, box, mark)
 
 
-def _hand_on(db: Connection, organisation_id: str, staff_id: str, version: int, pair: KeyPair) -> None:
+def _hand_on(
+    db: Connection, site: SiteKey, organisation_id: str, staff_id: str, version: int, pair: KeyPair
+) -> None:
     waiting = {
         member.staff_id: member
         for member in staff.members_of(db, organisation_id)
@@ -112,5 +117,6 @@ def _hand_on(db: Connection, organisation_id: str, staff_id: str, version: int, 
     member = waiting.get(staff_id)
     if member is None or member.public is None:
         raise NotFoundError()
+    check_mark(site, member.public_mark, member.staff_id, 0, member.public)
     box = envelope.seal_secret(pair.secret, bytes.fromhex(organisation_id), version, member.public)
     staff.confirm(db, staff_id, organisation_id, version, box)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from portal.crypto import envelope, recovery
 from portal.crypto.identities import KeyPair
 from portal.crypto.site import SiteKey
-from portal.domain.keys import new_id
+from portal.domain.keys import check_mark, new_id, public_mark
 from portal.model.organisation import Organisation, OrganisationKey, Route
 from portal.storage import organisations
 from portal.storage.database import Database
@@ -45,12 +45,20 @@ def add(
     if recovery_words is not None:
         recovery_public = recovery.pair(site, recovery_words).public
         recovery_box = envelope.seal_secret(pair.secret, bytes.fromhex(organisation.id), 1, recovery_public)
-    organisations.add_key(db, OrganisationKey(organisation.id, 1, pair.public, recovery_public, recovery_box))
+    mark = public_mark(site, organisation.id, 1, pair.public, recovery_public)
+    organisations.add_key(db, OrganisationKey(organisation.id, 1, pair.public, recovery_public, recovery_box, mark))
     return Added(organisation, pair)
 
 
 def add_route(db: Connection, route: Route) -> None:
     organisations.add_route(db, new_id(), route)
+
+
+def key_to_seal_to(db: Connection, site: SiteKey, organisation_id: str) -> OrganisationKey:
+    """The newest public identity of an organisation. Raises AlteredKeyError when it was put there by somebody else."""
+    key = organisations.newest_key(db, organisation_id)
+    check_mark(site, key.mark, organisation_id, key.version, key.public, key.recovery_public)
+    return key
 
 
 def answering(database: Database, today: date) -> list[Organisation]:

@@ -48,6 +48,8 @@ class OrganisationKey:
     public: bytes
     recovery_public: bytes | None
     recovery_box: bytes | None
+    mark: bytes
+    """Keyed hash that ties both public halves to organisation and version."""
 
 
 @dataclass(frozen=True)

@@ -46,5 +46,6 @@ class Member:
     role: Role
     state: Membership
     public: bytes | None
+    public_mark: bytes | None
     secret_box: bytes | None = field(repr=False)
     key_version: int | None

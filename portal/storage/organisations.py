@@ -70,6 +70,7 @@ def add_key(db: Connection, key: OrganisationKey) -> None:
             public=key.public,
             recovery_public=key.recovery_public,
             recovery_box=key.recovery_box,
+            mark=key.mark,
         )
     )
 
@@ -81,14 +82,16 @@ def newest_key(db: Connection, organisation_id: str) -> OrganisationKey:
         .order_by(organisation_keys.c.version.desc())
         .limit(1)
     ).one()
-    return OrganisationKey(row.organisation_id, row.version, row.public, row.recovery_public, row.recovery_box)
+    return OrganisationKey(
+        row.organisation_id, row.version, row.public, row.recovery_public, row.recovery_box, row.mark
+    )
 
 
-def set_recovery(db: Connection, organisation_id: str, version: int, public: bytes, box: bytes) -> None:
+def set_recovery(db: Connection, organisation_id: str, version: int, public: bytes, box: bytes, mark: bytes) -> None:
     db.execute(
         update(organisation_keys)
         .where(organisation_keys.c.organisation_id == organisation_id, organisation_keys.c.version == version)
-        .values(recovery_public=public, recovery_box=box)
+        .values(recovery_public=public, recovery_box=box, mark=mark)
     )
 
 

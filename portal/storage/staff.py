@@ -64,6 +64,7 @@ def set_keys(
     staff_id: str,
     *,
     public: bytes,
+    public_mark: bytes,
     locked_secret: bytes,
     salt: bytes,
     passes: int,
@@ -73,6 +74,7 @@ def set_keys(
     """Store a (re)locked pair, end every session of the account and use up its invitation."""
     values: dict[str, object] = {
         "public": public,
+        "public_mark": public_mark,
         "locked_secret": locked_secret,
         "salt": salt,
         "passes": passes,
@@ -156,7 +158,14 @@ def members_of(db: Connection, organisation_id: str) -> list[Member]:
         .scalar_subquery()
     )
     query = (
-        select(memberships, staff.c.name, staff.c.public, membership_keys.c.version, membership_keys.c.secret_box)
+        select(
+            memberships,
+            staff.c.name,
+            staff.c.public,
+            staff.c.public_mark,
+            membership_keys.c.version,
+            membership_keys.c.secret_box,
+        )
         .join(staff, staff.c.id == memberships.c.staff_id)
         .outerjoin(
             membership_keys,
@@ -177,6 +186,7 @@ def members_of(db: Connection, organisation_id: str) -> list[Member]:
             Role(row.role),
             Membership(row.state),
             row.public,
+            row.public_mark,
             row.secret_box,
             row.version,
         )

@@ -56,6 +56,7 @@ organisation_keys = Table(
     Column("public", LargeBinary(32), nullable=False, comment="Public half: seals, opens nothing."),
     Column("recovery_public", LargeBinary(32), comment="Public half of the recovery key: seals, opens nothing."),
     Column("recovery_box", LargeBinary, comment="Secret half, sealed to the recovery key that is kept on paper."),
+    Column("mark", LargeBinary(32), nullable=False, comment="Keyed hash of both public halves: a swapped one is seen."),
     PrimaryKeyConstraint("organisation_id", "version"),
 )
 
@@ -78,6 +79,7 @@ staff = Table(
     Column("name_key", String(80), nullable=False, unique=True, comment="The name folded, so that twins are refused."),
     Column("session_number", Integer, nullable=False, comment="Raised to end every session of the account."),
     Column("public", LargeBinary(32), comment="Public half of the member's pair: seals, opens nothing."),
+    Column("public_mark", LargeBinary(32), comment="Keyed hash of the public half: a swapped one is seen."),
     Column("locked_secret", LargeBinary, comment="Secret half under the password and the site key."),
     Column("salt", LargeBinary(16), comment="Salt of the password; per row."),
     Column("passes", Integer, nullable=False, comment="Argon2id passes of this row."),

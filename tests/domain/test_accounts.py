@@ -4,12 +4,15 @@ from datetime import datetime, timedelta
 
 import pyotp
 import pytest
+from sqlalchemy import select, update
 
 from portal import clock
 from portal.crypto import recovery, totp
+from portal.crypto.identities import KeyPair
 from portal.domain import accounts, inbox, memberships, organisations
 from portal.domain import desk as desks
 from portal.errors import (
+    AlteredKeyError,
     InvitationError,
     NotAllowedError,
     NotFoundError,
@@ -25,6 +28,7 @@ from portal.model.conversation import Status
 from portal.model.organisation import Organisation
 from portal.model.staff import Role
 from portal.storage import organisations as stored
+from portal.storage import tables
 from tests.houses import House, one_time_code
 
 PASSWORD = "cinq mots bien à moi "
@@ -67,8 +71,8 @@ def test_a_new_member_reads_nothing_until_a_colleague_confirms(house: House) -> 
     before = _desk(house, signed)
     assert inbox.rows(house.database, before, Status.WAITING, now) == []
     with pytest.raises(NotAllowedError):
-        memberships.confirm(house.database, before, _default(house).id, signed.member.id)
-    memberships.confirm(house.database, house.desk(), _default(house).id, signed.member.id)
+        memberships.confirm(house.database, house.keys.site, before, _default(house).id, signed.member.id)
+    memberships.confirm(house.database, house.keys.site, house.desk(), _default(house).id, signed.member.id)
     assert len(inbox.rows(house.database, _desk(house, signed), Status.WAITING, now)) == 2
 
 
@@ -76,9 +80,9 @@ def test_a_colleague_of_another_organisation_cannot_confirm(house: House) -> Non
     now = clock.now()
     _joined(house, "Élise", _default(house), now)
     with pytest.raises(NotAllowedError):
-        memberships.confirm(house.database, house.desk(1), _default(house).id, "0" * 32)
+        memberships.confirm(house.database, house.keys.site, house.desk(1), _default(house).id, "0" * 32)
     with pytest.raises(NotFoundError):
-        memberships.confirm(house.database, house.desk(), _default(house).id, "0" * 32)
+        memberships.confirm(house.database, house.keys.site, house.desk(), _default(house).id, "0" * 32)
 
 
 def test_the_first_member_is_confirmed_by_the_recovery_key(house: House) -> None:
@@ -208,9 +212,7 @@ def test_a_new_password_ends_sessions_and_keeps_the_pair(house: House) -> None:
     signed = _sign_in(house, sign.name, sign.password, one_time_code(sign, now), now)
     with pytest.raises(WrongPasswordError):
         accounts.change_password(house.database, house.gate, house.keys, signed.member, "wrong", PASSWORD)
-    changed = accounts.change_password(
-        house.database, house.gate, house.keys, signed.member, sign.password, PASSWORD
-    )
+    changed = accounts.change_password(house.database, house.gate, house.keys, signed.member, sign.password, PASSWORD)
     assert changed.session_number == signed.member.session_number + 1
     later = now + timedelta(seconds=30)
     with pytest.raises(SignInError):
@@ -218,3 +220,15 @@ def test_a_new_password_ends_sessions_and_keeps_the_pair(house: House) -> None:
     again = _sign_in(house, sign.name, PASSWORD, one_time_code(sign, later), later)
     assert again.pair == signed.pair
     assert len(inbox.rows(house.database, _desk(house, again), Status.WAITING, now)) == 2
+
+
+def test_a_member_key_that_somebody_put_in_is_not_confirmed(house: House) -> None:
+    """Whoever writes to the database swaps a waiting member's public half for one of his own."""
+    now = clock.now()
+    _joined(house, "Élise", _default(house), now)
+    own = KeyPair.generate().public
+    with house.database.write() as db:
+        db.execute(update(tables.staff).where(tables.staff.c.name == "Élise").values(public=own))
+        staff_id = db.execute(select(tables.staff.c.id).where(tables.staff.c.name == "Élise")).scalar_one()
+    with pytest.raises(AlteredKeyError):
+        memberships.confirm(house.database, house.keys.site, house.desk(), _default(house).id, staff_id)

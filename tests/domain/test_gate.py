@@ -40,7 +40,9 @@ def test_sending_waits_in_a_short_line() -> None:
     first.start()
     started.wait(10)
     answers: list[str] = []
-    waiting = [threading.Thread(target=lambda: answers.append(gate.sending(lambda: "sent"))) for _ in range(gates.SENDING_LINE)]
+    waiting = [
+        threading.Thread(target=lambda: answers.append(gate.sending(lambda: "sent"))) for _ in range(gates.SENDING_LINE)
+    ]
     for thread in waiting:
         thread.start()
     while len(gate._line._cond._waiters) == 0 and gate._line._value > 0:  # type: ignore[attr-defined]

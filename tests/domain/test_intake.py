@@ -5,13 +5,15 @@ import threading
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import delete, insert, select, text, update
 
 from portal import clock
+from portal.crypto.identities import KeyPair
 from portal.crypto.stamps import Stamp
 from portal.domain import conversations, inbox
 from portal.errors import (
     AlreadyReceivedError,
+    AlteredKeyError,
     FullError,
     NobodyAnswersError,
     StampBurntError,
@@ -52,7 +54,9 @@ def test_the_same_form_twice_is_one_message(house: House) -> None:
 def test_the_same_form_at_the_same_moment_is_one_message(house: House) -> None:
     """A double tap: both requests are under way before either has written."""
     stamp, receipts = _fresh_stamp(), []
-    threads = [threading.Thread(target=lambda: receipts.append(house.send("Deux", stamp=stamp).receipt)) for _ in range(6)]
+    threads = [
+        threading.Thread(target=lambda: receipts.append(house.send("Deux", stamp=stamp).receipt)) for _ in range(6)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -111,7 +115,9 @@ def test_others_find_no_key_for_it(house: House) -> None:
     with house.database.read() as db:
         recipients = {
             row.recipient_id
-            for row in db.execute(select(tables.boxes).where(tables.boxes.c.conversation_id == accepted.conversation_id))
+            for row in db.execute(
+                select(tables.boxes).where(tables.boxes.c.conversation_id == accepted.conversation_id)
+            )
         }
     assert recipients == {"0" * 32, accepted.organisation_id}
 
@@ -136,9 +142,7 @@ def test_a_full_organisation_stores_nothing(house: House) -> None:
     with house.database.read() as db:
         before = db.execute(text("SELECT count(*) FROM conversations")).scalar_one()
     with pytest.raises(FullError):
-        intake.send(
-            house.database, house.gate, house.keys, Intake("x", "fr"), _fresh_stamp(), clock.now(), admit=full
-        )
+        intake.send(house.database, house.gate, house.keys, Intake("x", "fr"), _fresh_stamp(), clock.now(), admit=full)
     with house.database.read() as db:
         assert db.execute(text("SELECT count(*) FROM conversations")).scalar_one() == before
 
@@ -156,3 +160,19 @@ def test_demonstration_members_read_only_their_own(house: House) -> None:
 def test_furnishing_is_the_way_of_real_data(database: Database) -> None:
     made = furnished(database)
     assert [sign.organisation for sign in made.signs][1:] == ["ICAR Wallonie", "Alias", "Boysproject", "Espace P"]
+
+
+def test_an_organisation_key_that_somebody_put_in_is_not_sealed_to(house: House) -> None:
+    """Whoever writes to the database adds a newer key of his own: he would read every new message."""
+    own = KeyPair.generate().public
+    with house.database.write() as db:
+        default = db.execute(select(tables.organisations.c.id).where(tables.organisations.c.is_default)).scalar_one()
+        values = {"organisation_id": default, "version": 2, "public": own, "mark": bytes(32)}
+        db.execute(insert(tables.organisation_keys).values(**values))
+    with pytest.raises(AlteredKeyError):
+        house.send("Pas pour lui")
+    with house.database.write() as db:
+        db.execute(delete(tables.organisation_keys).where(tables.organisation_keys.c.version == 2))
+        db.execute(update(tables.organisation_keys).values(public=own))
+    with pytest.raises(AlteredKeyError):
+        house.send("Pas pour lui")

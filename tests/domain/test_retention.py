@@ -19,9 +19,7 @@ from tests.houses import House
 def test_a_message_that_nobody_answered_is_kept_for_twelve_months(house: House) -> None:
     sent, now = house.send("Allô"), clock.now()
     for days in (91, 364):
-        assert conversations.unlock(
-            house.database, house.gate, house.keys, sent.receipt, now + timedelta(days=days)
-        )
+        assert conversations.unlock(house.database, house.gate, house.keys, sent.receipt, now + timedelta(days=days))
     with pytest.raises(UnknownReceiptError):
         conversations.unlock(house.database, house.gate, house.keys, sent.receipt, now + timedelta(days=367))
 

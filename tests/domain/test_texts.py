@@ -35,7 +35,9 @@ def test_nul_and_half_pairs_are_dropped() -> None:
     assert texts.message("a\0b\ud800c") == "abc"
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "\n\r\n", "\u200b\u2060", "\ufeff", "\u3164", "\u2800", "\0", "\u202e\u200f"])
+@pytest.mark.parametrize(
+    "typed", ["", "   ", "\n\r\n", "\u200b\u2060", "\ufeff", "\u3164", "\u2800", "\0", "\u202e\u200f"]
+)
 def test_only_invisible_is_empty(typed: str) -> None:
     with pytest.raises(EmptyTextError):
         texts.message(typed)

@@ -110,15 +110,8 @@ def _all(answers: Answers) -> Iterable[tuple[str, object]]:  # type: ignore[type
 def test_where_there_is_an_onion_every_answer_names_it(portal_with: Callable[..., Inside]) -> None:
     inside = portal_with(onion=ONION)
     guest = Guest(inside.app, inside.house)
-    odd = (
-        "/fr/a%0d%0aX-Evil: 1",
-        "/fr/%E6%97%A5",
-        "/staff/%E6%97%A5",
-        "/staff/a%0d%0aX-Evil: 1",
-        "/staff/a b",
-        "/fr/contact/%22",
-        "//evil.example/",
-    )
+    staff = ("/staff/%E6%97%A5", "/staff/a%0d%0aX-Evil: 1", "/staff/a b")
+    odd = ("/fr/a%0d%0aX-Evil: 1", "/fr/%E6%97%A5", "/fr/contact/%22", "//evil.example/", *staff)
     for path in ("/fr/", "/fr/h34", "/fr/contact", "/fr/conversation", "/staff/sign-in", "/fr/x99", *odd):
         response = guest.ask(path)
         assert response.status_code < 500, f"{path} breaks the header: write it as an address, percent signs and all."

@@ -38,7 +38,7 @@ def breaches(html: str) -> list[str]:
         if "formaction" in given and not re.match(r"/[a-z]", given["formaction"]):
             found.append(f"<{element.tag} formaction={given['formaction']!r}>")
         if given.get("http-equiv", "").lower() == "refresh" and not re.fullmatch(
-            r"\d+;url=/[a-z]\S*", given["content"]
+            r"\d+; ?url=/[a-z]\S*", given["content"]
         ):
             found.append(f"<meta refresh {given['content']!r}>")
         if element.tag == "style":

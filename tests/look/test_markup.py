@@ -91,3 +91,17 @@ def test_page_for_a_silent_portal_stands_alone(html_validator: HtmlValidator) ->
     assert "Reload this page" in html
     assert "it is not sent twice" in html
     assert not re.search(r"<script|<link rel=\"style|src=", html)
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_page_is_one_document_that_loads_nothing(name: str) -> None:
+    tree = html5lib.parse(samples.html(name), namespaceHTMLElements=False)
+    assert len(tree.findall(".//style")) == 1
+    assert len(tree.findall(".//script")) == (0 if name in FRAMES else 1)
+    assert not any(element.get("style") for element in tree.iter())
+    assert not any(key.startswith("on") for element in tree.iter() for key in element.attrib)
+    sources = [element.get("src", "") for element in tree.iter() if element.get("src")]
+    assert all(source.startswith(("data:", "/fr/conversation/messages")) for source in sources)
+    links = [element.get("href", "") for element in tree.iter("link")]
+    assert links == ([] if name in FRAMES else ["data:,"])
+    assert len(tree.findall(".//h1")) == (0 if name in FRAMES else 1)

@@ -42,7 +42,7 @@ def confirm() -> Response:
             )
             _offer_new_key(organisation)
         else:
-            memberships.confirm(house.database, desk, typed["organisation"], typed["member"])
+            memberships.confirm(house.database, house.keys.site, desk, typed["organisation"], typed["member"])
     except PortalError as error:
         return _show(error)
     return _show(done=True)

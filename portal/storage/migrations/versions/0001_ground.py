@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("name_key", sa.String(length=80), nullable=False),
         sa.Column("session_number", sa.Integer(), nullable=False),
         sa.Column("public", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("public_mark", sa.LargeBinary(length=32), nullable=True),
         sa.Column("locked_secret", sa.LargeBinary(), nullable=True),
         sa.Column("salt", sa.LargeBinary(length=16), nullable=True),
         sa.Column("passes", sa.Integer(), nullable=False),
@@ -127,6 +128,7 @@ def upgrade() -> None:
         sa.Column("public", sa.LargeBinary(length=32), nullable=False),
         sa.Column("recovery_public", sa.LargeBinary(length=32), nullable=True),
         sa.Column("recovery_box", sa.LargeBinary(), nullable=True),
+        sa.Column("mark", sa.LargeBinary(length=32), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisations.id"], name=op.f("fk_organisation_keys_organisation_id")
         ),
