@@ -18,6 +18,7 @@ from bench.servers import Portal
 AIM = 0.15
 ROUNDS = 3
 SECONDS = 5.0
+LONGEST = 90.0
 FLOOD = 32
 READERS = 16
 SENDINGS = 10
@@ -37,11 +38,16 @@ def print_flood(report: Report, portal: Portal) -> None:
     for _ in range(ROUNDS):
         calm.append(load.measure(portal.port, READERS, partial(readers.requests), SECONDS))
         given = sending.stamps(portal.port, SENDINGS)
-        with load.Load(portal.port, FLOOD, wrong_codes, 2 * SECONDS + 8) as stream:
+        with (
+            load.Load(portal.port, FLOOD, wrong_codes, LONGEST) as stream,
+            load.Load(portal.port, READERS, partial(readers.requests), SECONDS) as reading,
+        ):
+            stream.go()
             time.sleep(1)
-            flooded.append(load.measure(portal.port, READERS, partial(readers.requests), SECONDS))
+            reading.go()
+            flooded.append(reading.result())
             sent += [_send(portal.port, stamp) for stamp in given]
-            flood.append(stream.result())
+            flood.append(stream.stop())
     _print_readers(report, calm, flooded)
     _print_flood(report, flood)
     _print_senders(report, sent)

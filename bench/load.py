@@ -51,7 +51,7 @@ class Measured:
 
 
 class Load:
-    """A load that runs beside whatever else is measured, until it is asked to end.
+    """A load that runs beside whatever else is measured: made ready by `with`, begun by `go`, ended by time or `stop`.
 
     `requests` makes the requests in the load's own process: it has to be a function of a module, or a `partial`.
     """
@@ -63,11 +63,18 @@ class Load:
 
     def __enter__(self) -> Self:
         self._process.start()
-        # The process takes a moment to load; measuring begins when its connections stand.
+        # The process takes a moment to load; nothing begins before its connections stand.
         if not self._here.poll(60) or self._here.recv() != "ready":
             raise RuntimeError("the load did not start")
-        self._here.send("go")
         return self
+
+    def go(self) -> None:
+        self._here.send("go")
+
+    def stop(self) -> Measured:
+        """What it saw until now."""
+        self._here.send("stop")
+        return self.result()
 
     def result(self) -> Measured:
         if not self._here.poll(self._limit):
@@ -85,6 +92,7 @@ class Load:
 def measure(port: int, connections: int, requests: Requests, seconds: float) -> Measured:
     """Ask for so long, or until the requests end."""
     with Load(port, connections, requests, seconds) as load:
+        load.go()
         return load.result()
 
 
@@ -92,7 +100,7 @@ def _run(there: Connection, port: int, connections: int, requests: Requests, sec
     crowd = _Crowd(port, connections, requests())
     there.send("ready")
     there.recv()
-    there.send(crowd.run(seconds))
+    there.send(crowd.run(seconds, there))
 
 
 class _Crowd:
@@ -105,14 +113,19 @@ class _Crowd:
         self._idle = deque(_Asker(port) for _ in range(connections))
         self._asking = 0
 
-    def run(self, seconds: float) -> Measured:
+    def run(self, seconds: float, told: Connection) -> Measured:
+        """Until the time is over, the requests are, or a word comes from outside."""
+        self._selector.register(told, selectors.EVENT_READ)
         begin, used = time.perf_counter(), time.process_time()
         end = begin + seconds
         while self._idle:
             self._ask(self._idle.popleft())
         while self._asking and (now := time.perf_counter()) < end:
-            for key, _ in self._selector.select(end - now):
-                self._read(key.data)
+            ready = [key.data for key, _ in self._selector.select(end - now)]
+            if None in ready:
+                break
+            for asker in ready:
+                self._read(asker)
         took = time.perf_counter() - begin
         return Measured(took, self._statuses, self._waits, (time.process_time() - used) / took)
 

@@ -52,7 +52,7 @@ _PLANS = (
         "icar",
         "ICAR Wallonie",
         "Camille",
-        "ICAR",
+        "ICAR Wallonie",
         ("fr", "en"),
         (2, 4),
         (Region.LIEGE, Region.LUXEMBOURG_PROVINCE),

@@ -23,7 +23,7 @@ class Browser:
 
     address: str
     cookie: str = ""
-    statuses: list[int] = field(default_factory=list)
+    statuses: list[tuple[str, int]] = field(default_factory=list)
 
     def ask(self, path: str, data: dict[str, str] | None = None) -> tuple[int, str]:
         connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=60)
@@ -38,7 +38,7 @@ class Browser:
         if given := answer.headers.get("Set-Cookie"):
             self.cookie = given.partition(";")[0]
         connection.close()
-        self.statuses.append(answer.status)
+        self.statuses.append((path, answer.status))
         return answer.status, page
 
 
@@ -70,7 +70,7 @@ def _reply(browser: Browser, text: str) -> None:
     assert status == 303
 
 
-def _read(address: str) -> list[int]:
+def _read(address: str) -> list[tuple[str, int]]:
     browser = Browser(address)
     for _ in range(4):
         for path in ("/fr/", "/nl/u34", "/en/contact", "/fr/conversation", "/readyz", "/staff/sign-in"):
@@ -120,13 +120,13 @@ def test_nobody_is_sent_away_and_nothing_is_lost(serve: Callable[..., Running], 
             writing = [people.submit(_write, running.address, f"Oiseau {number}") for number in range(25)]
             reading = [people.submit(_read, running.address) for _ in range(25)]
             codes = [one.result() for one in writing]
-            statuses = {status for one in reading for status in one.result()}
+            seen = {one for person in reading for one in person.result()}
     finally:
         stop.set()
         for one in background:
             one.join(30)
     assert failures == []
-    assert statuses == {200}
+    assert {status for _, status in seen} == {200}, seen
     assert len(set(codes)) == 25
     house = running.house
     for number, receipt in enumerate(codes):

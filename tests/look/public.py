@@ -18,11 +18,12 @@ from portal.web.public.threads import ThreadMessage
 from tests.look.strings import RIGHT_TO_LEFT, TOKEN, translate_sample
 
 Sample = tuple[str, tuple[str, Mapping[str, object]]]
-BODY = """<p>Respirez : cela arrive. Voici quoi faire, dans l’ordre.</p>
+MARK = """<span class="unsure">La nuit, les urgences d’un hôpital.</span>
+<a class="why" href="#unsure" aria-label="Pourquoi ce trait en pointillé ?">?</a>"""
+BODY = f"""<p>Respirez : cela arrive. Voici quoi faire, dans l’ordre.</p>
 <blockquote><p>Le traitement d’urgence contre le VIH commence avant 72 heures.</p></blockquote>
 <ol class="steps"><li><strong>Rincez dehors, pas dedans.</strong> De l’eau suffit.</li>
-<li><strong>Appelez.</strong> <span class="unsure">La nuit, les urgences d’un hôpital.</span>
-<a class="why" href="#unsure" aria-label="Pourquoi ce trait en pointillé ?">?</a>
+<li><strong>Appelez.</strong> {MARK}
 <a href="tel:112" dir="ltr">112</a></li></ol>
 <h2>Quand faire les tests</h2>
 <div class="table" role="region" tabindex="0" aria-label="Quand faire les tests"><table>
@@ -38,7 +39,8 @@ def reader(locale: str) -> Iterator[Sample]:
     urgent = [_source(locale, f"u3{4 + place}", title) for place, title in enumerate(_titles(locale))]
     sections = [_section(locale, one) for one in Section]
     page = Page(urgent[0], Markup(BODY), (Mark("La nuit", Profession.DOCTOR, None, 12),))  # noqa: S704 - our own words
-    plain = Page(replace(urgent[0], section=Section.HEALTH, code="h34", status="reviewed:doctor"), Markup(BODY), ())  # noqa: S704
+    sure = replace(urgent[0], section=Section.HEALTH, code="h34", status="reviewed:doctor")
+    plain = Page(sure, Markup(BODY.replace(MARK, "")), ())  # noqa: S704
     yield "home", ("reader/home.html", {"path": "", "urgent": urgent, "sections": sections})
     yield "section", ("reader/section.html", {"path": "h33", "section": sections[1], "pages": urgent})
     yield "urgent-page", ("reader/page.html", {"path": "u34", "page": page, "next_pages": urgent[1:]})
