@@ -23,12 +23,12 @@ SENDING_LINE = 16
 class Gate:
     """One a process."""
 
-    def __init__(self, cores: int | None = None) -> None:
-        cores = cores or _cores()
-        self._opening = threading.BoundedSemaphore(cores)
+    def __init__(self, at_once: int | None = None) -> None:
+        at_once = at_once or cores()
+        self._opening = threading.BoundedSemaphore(at_once)
         self._sending = threading.BoundedSemaphore(1)
         self._line = threading.BoundedSemaphore(SENDING_LINE + 1)
-        self._workers = ThreadPoolExecutor(cores, thread_name_prefix="argon2", initializer=_yield_to_readers)
+        self._workers = ThreadPoolExecutor(at_once, thread_name_prefix="argon2", initializer=_yield_to_readers)
 
     def opening(self, derive: Callable[[], T]) -> T:
         """Run a derivation at once or raise BusyError."""
@@ -58,7 +58,8 @@ class Gate:
         self._workers.shutdown()
 
 
-def _cores() -> int:
+def cores() -> int:
+    """How many this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

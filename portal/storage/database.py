@@ -21,6 +21,7 @@ from portal.errors import DatabaseBusyError, DatabaseDownError
 log = logging.getLogger("portal")
 
 BUSY_SECONDS = 5
+CHECKPOINT_MILLISECONDS = 200
 _BUSY = ("locked", "busy", "lock timeout", "deadlock", "could not serialize", "canceling statement", "too many")
 
 
@@ -36,6 +37,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = self._engine()
         self._checkpoint_due = threading.Lock()
+        self._writing = threading.Lock()
 
     def _engine(self) -> Engine:
         if self.is_sqlite:
@@ -62,12 +64,26 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that is committed when the block ends and rolled back when it raises."""
-        with translated(), self.engine.connect() as connection:
+        with self._in_line(), translated(), self.engine.connect() as connection:
             if self.is_sqlite:
                 # Taken at once: a read lock that must grow later could only fail, with the work already done.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
             connection.commit()
+
+    @contextmanager
+    def _in_line(self) -> Iterator[None]:
+        """SQLite has one writer, and who waits for it only tries again now and then: of many the unlucky one would
+        wait in vain. Inside this process they stand in a line instead."""
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._writing.acquire(timeout=BUSY_SECONDS):
+            raise DatabaseBusyError()
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -95,16 +111,18 @@ class Database:
 
     def _forget_once(self) -> bool:
         try:
-            with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            with self._in_line(), self._autocommitting() as connection:
                 if self.is_sqlite:
-                    row = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-                    return bool(row[0] == 0)
+                    return _checkpoint(connection)
                 for table in ("messages", "boxes", "conversations", "participants", "staff_headers", "notes"):
                     connection.execute(text(f"VACUUM {table}"))
                 return True
-        except DBAPIError:
+        except (DBAPIError, DatabaseBusyError):
             log.warning("database.checkpoint_later")
             return False
+
+    def _autocommitting(self) -> Connection:
+        return self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     def is_writable(self) -> bool:
         """Whether a message could be taken now."""
@@ -133,6 +151,15 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def _checkpoint(connection: Connection) -> bool:
+    """Whether the journal could be emptied. Waiting for readers it holds every writer up, so it waits briefly."""
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={CHECKPOINT_MILLISECONDS}")
+    try:
+        return bool(connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0] == 0)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -10,16 +10,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from portal.domain.gate import cores
 from portal.i18n import locales
 from portal.library.answers import Answer, Answers, Coded, Coding
 from portal.web.exits import Exits
 from portal.web.headers import Policy, headers_for
+from portal.web.lane import Lane
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _LONGEST_HEADER = 400
 _READING = ("GET", "HEAD")
+_GUESSED_AT = ("/conversation", "/staff/sign-in", "/staff/join")
+"""Where a code or a password is tried."""
 _NOTHING = (("Content-Type", "text/plain; charset=utf-8"), *headers_for(Policy.BARE), ("Content-Length", "0"))
 """The head of an answer without a body."""
 
@@ -46,6 +50,8 @@ class Front:
         self._shelf = shelf
         self._exit_sites = dict(exit_sites)
         self._exits = exits
+        # As many as the gate lets derive, and one to be told that it is taken.
+        self._lane = Lane(cores() + 1)
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
@@ -64,6 +70,9 @@ class Front:
         target = self._written_otherwise(bare)
         if target and environ["REQUEST_METHOD"] in _READING:
             return _redirect("308 Permanent Redirect", target, (), start_response)
+        if environ["REQUEST_METHOD"] == "POST" and bare.endswith(_GUESSED_AT):
+            with self._lane.place():
+                return self._app(environ, start_response)
         return self._app(environ, start_response)
 
     def _first(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:

@@ -33,8 +33,6 @@ BODY = f"""<p>Respirez : cela arrive. Voici quoi faire, dans l’ordre.</p>
 <ul><li>Un point.<ul><li>Un point dedans.</li></ul></li></ul>"""
 
 
-
-
 def reader(locale: str) -> Iterator[Sample]:
     urgent = [_source(locale, f"u3{4 + place}", title) for place, title in enumerate(_titles(locale))]
     sections = [_section(locale, one) for one in Section]

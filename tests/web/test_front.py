@@ -1,90 +1,20 @@
 """The front: what it answers by itself, in which coding, and what it leaves to Flask."""
 
-import time
-from collections.abc import Mapping
-from threading import Event
 from typing import Any
 from wsgiref.util import setup_testing_defaults
-from wsgiref.validate import validator
 
 import brotli
 import pytest
-from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from werkzeug.test import Client, EnvironBuilder, TestResponse
 
 from portal.library import answers
 from portal.library.answers import Answers, Coding
-from portal.library.sheets import Sheet
 from portal.web.exits import Exits
-from portal.web.front import Front, Shelf, coding_for, is_navigation
+from portal.web.front import Front, Shelf, coding_for
 from portal.web.headers import Policy, content_policy, headers_for
-
-SITES = {"fr": "https://www.meteo.be/fr", "nl": "https://www.meteo.be/nl", "en": "https://www.meteo.be/en"}
-SHEET = Sheet("p{color:red}", "void 0")
-NAMES = ("__Host-visit", "__Host-staff")
-PAGES = ["/fr/", "/nl/", "/en/", "/fr/h34", "/nl/h34", "/en/h34", "/fr/h33"]
-
-
-def _answers(word: str = "page") -> Answers:
-    head = headers_for(Policy.READER, SHEET)
-    pages = {path: answers.answer(f"<html>{word} {path}</html>", head, quality=1) for path in PAGES}
-    missing = {
-        locale: answers.answer(f"<html>none {locale}</html>", head, answers.NOT_FOUND, quality=1)
-        for locale in ("fr", "nl", "en")
-    }
-    return Answers(pages, missing)
-
-
-class Closing(Client):
-    """Reads every answer to its end and closes it, as a server does."""
-
-    def open(self, *given: Any, **more: Any) -> TestResponse:
-        return super().open(*given, **{**more, "buffered": True})
-
-
-class Left:
-    """Stands where the domain will: remembers whose visit was to be ended, and can be slow or broken."""
-
-    def __init__(self) -> None:
-        self.cookies: list[str] = []
-        self.gate = Event()
-        self.gate.set()
-        self.broken = False
-
-    def __call__(self, environ: Mapping[str, str]) -> None:
-        assert set(environ) == {"HTTP_COOKIE"}
-        self.gate.wait(100)
-        if self.broken:
-            raise ConnectionError
-        self.cookies.append(environ["HTTP_COOKIE"])
-
-
-@pytest.fixture
-def left() -> Left:
-    return Left()
-
-
-@pytest.fixture
-def exits(left: Left) -> Exits:
-    return Exits(left, NAMES, secure=True)
-
-
-@pytest.fixture
-def shelf() -> Shelf:
-    return Shelf(_answers())
-
-
-@pytest.fixture
-def client(shelf: Shelf, exits: Exits) -> Client:
-    flask = Flask("portal", static_folder=None)
-
-    @flask.errorhandler(404)
-    def missing(error: Exception) -> tuple[str, int]:
-        return "flask", 404
-
-    return Closing(validator(Front(flask.wsgi_app, shelf, exit_sites=SITES, exits=exits)), use_cookies=False)
+from tests.web.conftest import NAMES, PAGES, SHEET, SITES, Left, some_answers
 
 
 def _headers(response: TestResponse) -> dict[str, str]:
@@ -132,7 +62,7 @@ def test_pages_are_only_read(client: Client, method: str, path: str) -> None:
 
 def test_a_new_set_takes_the_place_of_the_old_whole(client: Client, shelf: Shelf) -> None:
     before = client.get("/fr/h34").data
-    shelf.answers = _answers("newer")
+    shelf.answers = some_answers("newer")
     assert b"newer" in client.get("/fr/h34").data != before
 
 
@@ -251,117 +181,6 @@ def test_nothing_but_slashes_is_the_first_page(client: Client) -> None:
 def test_what_is_not_ours_goes_to_flask(client: Client) -> None:
     assert client.get("/fr/contact").data == b"flask"
     assert client.post("/fr/h99").data == b"flask"
-
-
-@pytest.mark.parametrize(
-    ("path", "accept", "site"),
-    [
-        ("/fr/exit", "nl", "fr"),
-        ("/FR/exit/", "nl", "fr"),
-        ("/nl/exit", "fr", "nl"),
-        ("/exit", "nl-be", "nl"),
-        ("/exit", "", "fr"),
-    ],
-)
-def test_the_exit_leads_to_an_ordinary_site(client: Client, path: str, accept: str, site: str) -> None:
-    response = client.get(path, headers={"Accept-Language": accept})
-    assert (response.status_code, response.headers["Location"]) == (303, SITES[site])
-    headers = _headers(response)
-    assert headers["referrer-policy"] == "no-referrer"
-    assert headers["cache-control"] == "no-store"
-
-
-def test_a_language_without_a_site_of_its_own_leaves_to_the_french_one(client: Client) -> None:
-    assert client.get("/ar/exit").headers["Location"] == SITES["fr"]
-
-
-def test_the_exit_forgets_both_cookies_and_ends_the_visit(client: Client, left: Left, exits: Exits) -> None:
-    response = client.get("/fr/exit", headers={"Cookie": "__Host-visit=abc; other=1"})
-    cookies = response.headers.getlist("Set-Cookie")
-    assert [cookie.split("=")[0] for cookie in cookies] == list(NAMES)
-    for cookie in cookies:
-        assert "=;" in cookie
-        assert "Expires=Thu, 01 Jan 1970" in cookie
-        assert "Path=/; Secure; HttpOnly; SameSite=Strict" in cookie
-    exits.wait()
-    assert left.cookies == ["__Host-visit=abc; other=1"]
-
-
-def test_without_https_the_cookies_are_forgotten_too() -> None:
-    for _, cookie in Exits(Left(), ("visit",), secure=False).leave({}):
-        assert cookie.startswith("visit=;")
-        assert "Secure" not in cookie
-
-
-def test_nobody_is_disturbed_for_a_reader_who_leaves(client: Client, left: Left, exits: Exits) -> None:
-    client.get("/fr/exit")
-    exits.wait()
-    assert left.cookies == []
-
-
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"Sec-Purpose": "prefetch"},
-        {"Sec-Purpose": "prefetch;prerender"},
-        {"Purpose": "prefetch"},
-        {"X-Purpose": "preview"},
-        {"X-Moz": "prefetch"},
-        {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"},
-        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
-        {"Sec-Fetch-Mode": "cors"},
-    ],
-)
-def test_looking_ahead_ends_nothing(client: Client, left: Left, exits: Exits, headers: dict[str, str]) -> None:
-    response = client.get("/fr/exit", headers={**headers, "Cookie": "__Host-visit=abc"})
-    assert (response.status_code, response.headers["Location"]) == (303, SITES["fr"])
-    assert "Set-Cookie" not in response.headers
-    exits.wait()
-    assert left.cookies == []
-
-
-def test_head_ends_nothing(client: Client, left: Left, exits: Exits) -> None:
-    response = client.head("/fr/exit", headers={"Cookie": "__Host-visit=abc"})
-    assert response.status_code == 303
-    assert "Set-Cookie" not in response.headers
-    exits.wait()
-    assert left.cookies == []
-
-
-def test_a_navigation_is_taken_at_its_word() -> None:
-    assert is_navigation({"REQUEST_METHOD": "GET"})
-    assert is_navigation({"REQUEST_METHOD": "GET", "HTTP_SEC_FETCH_MODE": "navigate"})
-
-
-def test_leaving_never_waits_for_a_store(client: Client, left: Left, exits: Exits) -> None:
-    left.gate.clear()
-    begun = time.monotonic()
-    for number in range(1500):  # more than the line holds
-        assert client.get("/fr/exit", headers={"Cookie": f"__Host-visit={number}"}).status_code == 303
-        assert time.monotonic() - begun < 60
-    assert left.cookies == []
-    left.gate.set()
-    exits.wait()
-    assert len(left.cookies) >= 1000
-
-
-def test_a_broken_store_does_not_keep_the_next_from_leaving(client: Client, left: Left, exits: Exits) -> None:
-    left.broken = True
-    client.get("/fr/exit", headers={"Cookie": "__Host-visit=a"})
-    exits.wait()
-    left.broken = False
-    client.get("/fr/exit", headers={"Cookie": "__Host-staff=b"})
-    exits.wait()
-    assert left.cookies == ["__Host-staff=b"]
-
-
-def test_a_failing_exit_names_nobody_in_the_log(
-    client: Client, left: Left, exits: Exits, caplog: pytest.LogCaptureFixture
-) -> None:
-    left.broken = True
-    client.get("/fr/exit", headers={"Cookie": "__Host-visit=canary"})
-    exits.wait()
-    assert [record.getMessage() for record in caplog.records] == ["exit.failed ConnectionError"]
 
 
 @pytest.mark.parametrize("policy", Policy)
