@@ -12,7 +12,7 @@ from portal.web.portal import portal
 room = Blueprint("health", __name__)
 
 _looking = threading.Lock()
-_last = {"well": False}
+_last: dict[str, bool] = {}
 
 
 def init_app(app: Flask) -> None:
@@ -28,7 +28,8 @@ def alive() -> Response:
 def ready() -> Response:
     """503 when no message could be stored, or nobody could open it. The volatile store may be down."""
     # One look at a time: asked for by anybody as often as he likes, it would otherwise be a way to keep writers out.
-    if _looking.acquire(blocking=False):
+    # Before the first look has ended nothing is known, so everybody waits for it.
+    if _looking.acquire(blocking="well" not in _last):
         try:
             _last["well"] = _is_able()
         finally:
