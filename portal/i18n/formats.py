@@ -8,7 +8,7 @@ from portal.i18n.catalogues import translate
 
 
 def _babel(locale: str) -> str:
-    return {"zh": "zh_Hans_CN"}.get(locale, locale)
+    return {"en": "en_GB", "zh": "zh_Hans_CN"}.get(locale, locale)
 
 
 def weekday(day: date, locale: str) -> str:
