@@ -1,6 +1,7 @@
 """The server: one process with threads. Processes share nothing but a store, so more of them need REDIS_URL."""
 
 import os
+from pathlib import Path
 
 _host = os.environ.get("HOST", "127.0.0.1")
 bind = [f"{f'[{_host}]' if ':' in _host else _host}:{os.environ.get('PORT', '8000')}"]
@@ -28,5 +29,5 @@ errorlog = "-"
 loglevel = "warning"
 logger_class = "portal.server_log.QuietLogger"
 # Bodies and heartbeats stay in memory where the machine has such a place.
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 forwarded_allow_ips = "127.0.0.1"

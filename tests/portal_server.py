@@ -23,7 +23,8 @@ class PortalServer(Server):
 
     def command(self) -> list[str]:
         # -c and a path instead of -m: the process stands in a folder of its own.
-        start = f"import runpy, sys; sys.path.insert(0, {str(ROOT)!r}); runpy.run_module('tests.serve', run_name='__main__')"
+        path = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
+        start = f"{path}; import runpy; runpy.run_module('tests.serve', run_name='__main__')"
         return [sys.executable, "-W", "error", "-c", start, json.dumps(self.settings)]
 
     def ready(self) -> bool:

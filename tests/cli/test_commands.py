@@ -127,8 +127,6 @@ def test_the_first_organisation_and_its_first_member(tmp_path: Path) -> None:
     database.close()
 
 
-
-
 def test_before_setup_other_commands_say_what_to_do(tmp_path: Path) -> None:
     early = _flask("staff", "invite", "x", "Zoé", var=tmp_path)
     assert early.returncode != 0

@@ -21,9 +21,13 @@ def _value(database: Database) -> int:
 
 
 def test_an_exception_rolls_back(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.write() as db:
-        db.execute(text("UPDATE counters SET value = 7"))
-        raise ZeroDivisionError
+    def fails() -> None:
+        with database.write() as db:
+            db.execute(text("UPDATE counters SET value = 7"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert _value(database) == 0
 
 
@@ -94,7 +98,13 @@ def test_sqlite_is_set_up_to_keep_and_to_forget(tmp_path: Path) -> None:
             name: db.exec_driver_sql(f"PRAGMA {name}").scalar_one()
             for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys", "busy_timeout")
         }
-    assert set_to == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "busy_timeout": 5000}
+    assert set_to == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+        "busy_timeout": 5000,
+    }
     database.close()
 
 

@@ -76,7 +76,12 @@ def test_a_redis_that_is_down_says_so_and_comes_back(redis_server: RedisServer) 
     store = Redis(redis_server.url)
     store.check()
     redis_server.stop()
-    for act in (store.check, lambda: store.get("a"), lambda: store.put("a", b"", 9), lambda: store.put_new("a", b"", 9)):
+    for act in (
+        store.check,
+        lambda: store.get("a"),
+        lambda: store.put("a", b"", 9),
+        lambda: store.put_new("a", b"", 9),
+    ):
         with pytest.raises(StoreDownError):
             act()
     redis_server.start()
