@@ -1,7 +1,7 @@
 ### Wat op elke pagina staat, en de woorden die meerdere pagina’s delen.
 
 skip = Naar de tekst
-leave = Weg hier
+leave = Weg
 languages = Lees in een andere taal
 
 foot-112 = gevaar, ziekenwagen, brandweer

@@ -47,7 +47,7 @@ code-keep = De code anders bewaren
 code-print = Druk deze pagina af met het menu van de browser: op het papier staat de code en niets anders.
 code-qr = De code als beeld
 code-qr-what = Dit beeld bevat de 20 cijfers en niets anders. Een foto op een telefoon komt vaak vanzelf op internet terecht: papier is veiliger.
-code-leave = De knop “Weg hier” bovenaan sluit je gesprek in deze browser. Daarna opent alleen de code het weer.
+code-leave = De knop “Weg” bovenaan sluit je gesprek in deze browser. Daarna opent alleen de code het weer.
 
 received-title = Je bericht is al aangekomen
 received-lead = Het is niet twee keer verstuurd. Open het gesprek met je code om het antwoord te lezen.
