@@ -22,50 +22,22 @@ from portal.storage.tables import (
 
 VISITOR = "0" * 32
 """Recipient id of the visitor's own box."""
+_FIXED = ("id", "lookup", "derivation")
+"""What a conversation is found by; it never changes."""
 
 
 def add(db: Connection, conversation: Conversation) -> bool:
     """Store a new conversation; False when its lookup is taken, which means that the same form came twice."""
     dialect = sqlite_insert if db.dialect.name == "sqlite" else postgresql_insert
-    statement = dialect(conversations).values(
-        id=conversation.id,
-        lookup=conversation.lookup,
-        derivation=conversation.derivation,
-        organisation_id=conversation.organisation_id,
-        status=conversation.status,
-        urgent=conversation.urgent,
-        claimed_by=conversation.claimed_by,
-        changed_on=conversation.changed_on,
-        keep_until=conversation.keep_until,
-        last_sequence=conversation.last_sequence,
-        read_sequence=conversation.read_sequence,
-        waiting_number=conversation.waiting_number,
-        header=conversation.header,
-        header_version=conversation.header_version,
-    )
+    statement = dialect(conversations).values(_values(conversation))
     stored = statement.on_conflict_do_nothing(index_elements=["lookup"]).returning(conversations.c.id)
     return db.execute(stored).first() is not None
 
 
 def save(db: Connection, conversation: Conversation) -> None:
     """Write back everything of a conversation that can change."""
-    db.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation.id)
-        .values(
-            organisation_id=conversation.organisation_id,
-            status=conversation.status,
-            urgent=conversation.urgent,
-            claimed_by=conversation.claimed_by,
-            changed_on=conversation.changed_on,
-            keep_until=conversation.keep_until,
-            last_sequence=conversation.last_sequence,
-            read_sequence=conversation.read_sequence,
-            waiting_number=conversation.waiting_number,
-            header=conversation.header,
-            header_version=conversation.header_version,
-        )
-    )
+    values = {name: value for name, value in _values(conversation).items() if name not in _FIXED}
+    db.execute(update(conversations).where(conversations.c.id == conversation.id).values(values))
 
 
 def claim(db: Connection, conversation_id: str, staff_id: str | None) -> None:
@@ -176,6 +148,11 @@ def drop_marks(db: Connection, today: date) -> None:
     """Delete tombstones and erasure marks that nothing can need any more."""
     for table in (tombstones, erasures):
         db.execute(delete(table).where(table.c.until < today))
+
+
+def _values(conversation: Conversation) -> dict[str, object]:
+    """Column → value; the noun has a field for every column."""
+    return {column.name: getattr(conversation, column.name) for column in conversations.columns}
 
 
 def _first(db: Connection, query: Select[tuple[object, ...]]) -> Conversation | None:

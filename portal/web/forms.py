@@ -1,6 +1,7 @@
 """What arrives in a POST: fields whatever the Content-Type, the site it comes from, the token behind a cookie."""
 
 import json
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -140,6 +141,16 @@ def check_token() -> None:
         csrf.protect()
     except CSRFError:
         raise MissingTokenError() from None
+
+
+def is_hex(text: str) -> bool:
+    """Whether a field holds 16 bytes as we write them: an id, or the bytes that a form carries of its own."""
+    return len(text) == 32 and all(sign in "0123456789abcdef" for sign in text)
+
+
+def own_bytes(text: str) -> bytes:
+    """The bytes of a form by which a double tap is known, new ones where it brings none."""
+    return bytes.fromhex(text) if is_hex(text) else secrets.token_bytes(16)
 
 
 def token() -> str:

@@ -1,7 +1,6 @@
 """Coming back: the code, the thread, its refreshing frame, replying, leaving, erasing."""
 
 import hmac
-import secrets
 from contextlib import suppress
 
 from flask import Response, g, request
@@ -131,7 +130,7 @@ def _reply(typed: forms.Fields) -> Response:
     visit, house = sessions.current(), portal()
     text = texts.message(typed["message"])
     now = clock.now()
-    token = bytes.fromhex(typed["token"]) if _is_token(typed["token"]) else secrets.token_bytes(16)
+    token = forms.own_bytes(typed["token"])
     limits.replying(visit["conversation"], token, typed["wait"], now)
     conversations.reply(
         house.database, house.keys, visit["conversation"], bytes.fromhex(visit["key"]), text, token, now
@@ -284,7 +283,7 @@ def _ask(
         switch=switch,
         receipt=receipt,
         message=message,
-        token=token if _is_token(token) else secrets.token_hex(16),
+        token=forms.own_bytes(token).hex(),
         wait=wait,
         action=f"/{g.locale}/conversation",
         ask_replace=isinstance(error, AnotherOpenError),
@@ -305,6 +304,3 @@ errors.keeps_text(room, _after_mistake)
 def _to_thread() -> Response:
     return pages.see(f"/{g.locale}/conversation#end")
 
-
-def _is_token(text: str) -> bool:
-    return len(text) == 32 and all(character in "0123456789abcdef" for character in text)

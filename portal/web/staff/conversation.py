@@ -1,6 +1,5 @@
 """One conversation at the desk: reading changes nothing; answering, claiming, closing are forms of their own."""
 
-import secrets
 from dataclasses import dataclass, field
 
 from flask import Response, g
@@ -65,7 +64,7 @@ def reply(conversation_id: str) -> Response:
     try:
         typed.check_type()
         text = texts.message(typed["message"])
-        token = bytes.fromhex(typed["token"]) if _is_token(typed["token"]) else secrets.token_bytes(16)
+        token = forms.own_bytes(typed["token"])
         inbox.answer(house.database, house.keys, desk, conversation_id, text, token, seen, clock.now())
     except PortalError as error:
         return _again(desk, conversation_id, typed, error, seen)
@@ -136,7 +135,7 @@ def show(
         message=draft,
         # What came meanwhile stands on this page, so that the next press may send.
         seen=row.last_sequence,
-        token=token if _is_token(token) else secrets.token_hex(16),
+        token=forms.own_bytes(token).hex(),
         error=pages.sentence(error) if error else None,
         limit=texts.MESSAGE_UNITS,
         **panes(desk, current=conversation_id),
@@ -180,9 +179,6 @@ def _act(conversation_id: str, act) -> Response:  # type: ignore[no-untyped-def]
 def _back(conversation_id: str) -> Response:
     return pages.see(f"/staff/conversations/{conversation_id}#end")
 
-
-def _is_token(text: str) -> bool:
-    return len(text) == 32 and all(character in "0123456789abcdef" for character in text)
 
 
 errors.keeps_text(room, guard.refused)

@@ -24,7 +24,7 @@ def ask() -> Response:
 @room.post("/sign-in")
 def sign_in() -> Response:
     typed, now = forms.fields(), clock.now()
-    kept_for = {"conversation_id": typed["kept_for"]} if _is_id(typed["kept_for"]) else {}
+    kept_for = {"conversation_id": typed["kept_for"]} if forms.is_hex(typed["kept_for"]) else {}
     try:
         forms.check_site()
         typed.check_type()
@@ -79,6 +79,3 @@ def show(
         token=typed["token"] if typed else "",
     )
 
-
-def _is_id(text: str) -> bool:
-    return len(text) == 32 and all(character in "0123456789abcdef" for character in text)
