@@ -186,7 +186,7 @@ def test_writing_a_session_does_not_bring_it_back(inside: Inside) -> None:
     """A password takes a second to change; whoever signs out meanwhile, in another tab, stays signed out."""
     store, cookie = inside.app.extensions["portal"].store, sessions.new_cookie()
     address = sessions.address(cookie)
-    store.put(address, sessions.wrap_session(cookie, b'{"number":1}'), 60)
+    store.put(address, sessions.wrap_session(cookie, b'{"number":1,"kind":"staff"}'), 60)
     with inside.app.test_request_context("/staff/account", method="POST", headers={"Cookie": f"staff={cookie}"}):
         session = web_sessions.current()
         assert session.is_open
