@@ -11,6 +11,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from portal import create_app, serving
+from portal.cli.demonstration import SignIn
 from portal.domain.gate import Gate
 from portal.storage import organisations, schema
 from portal.storage.database import Database
@@ -22,28 +23,54 @@ from tests.process import free_port
 from tests.servers import PostgresServer, RedisServer
 
 
-@pytest.fixture(scope="session")
-def _postgres_template(postgres: PostgresServer) -> str:
-    """One migrated database that all others are copied from."""
-    url = postgres.database_url()
+@dataclass(frozen=True)
+class Template:
+    """A database that others are copied from: migrating and furnishing each anew would take most of the time."""
+
+    url: str
+    signs: list[SignIn]
+
+
+def _template(url: str, *, furnished: bool) -> Template:
     database = Database(url)
     schema.upgrade(database)
+    signs = houses.furnished(database).signs if furnished else []
     database.close()
-    return url
+    return Template(url, signs)
+
+
+@pytest.fixture(scope="session")
+def sqlite_templates(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Template]:
+    """Furnished or not → template."""
+    folder = tmp_path_factory.mktemp("templates")
+    urls = {furnished: f"sqlite:///{folder / str(furnished)}.db" for furnished in (False, True)}
+    return {furnished: _template(url, furnished=furnished) for furnished, url in urls.items()}
+
+
+@pytest.fixture(scope="session")
+def postgres_templates(postgres: PostgresServer) -> dict[bool, Template]:
+    return {furnished: _template(postgres.database_url(), furnished=furnished) for furnished in (False, True)}
+
+
+@pytest.fixture
+def template(request: pytest.FixtureRequest) -> Template:
+    """What this test's database begins as: furnished when the test asks for people, empty otherwise."""
+    furnished = "house" in request.fixturenames
+    name = "sqlite_templates" if request.node.callspec.params["database_url"] == "sqlite" else "postgres_templates"
+    templates: dict[bool, Template] = request.getfixturevalue(name)
+    return templates[furnished]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a migrated, empty database."""
+def database_url(request: pytest.FixtureRequest, template: Template, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database of the test's own."""
     if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'portal.db'}"
-        database = Database(url)
-        schema.upgrade(database)
-        database.close()
-        yield url
+        path = tmp_path / "portal.db"
+        shutil.copyfile(template.url.removeprefix("sqlite:///"), path)
+        yield f"sqlite:///{path}"
         return
     postgres: PostgresServer = request.getfixturevalue("postgres")
-    url = postgres.database_url(like=request.getfixturevalue("_postgres_template"))
+    url = postgres.database_url(like=template.url)
     yield url
     postgres.drop(url)
 
@@ -56,9 +83,9 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def house(database: Database) -> House:
+def house(database: Database, template: Template) -> House:
     """A furnished house: five organisations, four conversations."""
-    return houses.furnished(database)
+    return House(database, houses.keys(), Gate(2), template.signs)
 
 
 @pytest.fixture(params=["memory", "redis"])

@@ -332,7 +332,7 @@ def test_the_frame_asks_again_for_a_quarter_of_an_hour(inside: Inside) -> None:
     seconds, number = 0, 0
     while True:
         page = visitor.frame(number).text
-        refresh = re.search(r'http-equiv="refresh" content="(\d+);url=/fr/conversation/messages\?n=(\d+)#end"', page)
+        refresh = re.search(r'http-equiv="refresh" content="(\d+); ?url=/fr/conversation/messages\?n=(\d+)#end"', page)
         if refresh is None:
             break
         seconds += int(refresh[1])
