@@ -1,6 +1,6 @@
 """A front with pages of its own, and somebody who remembers whose visit was ended."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from threading import Event
 from typing import Any
 from wsgiref.validate import validator
@@ -12,9 +12,13 @@ from werkzeug.test import Client, TestResponse
 from portal.library import answers
 from portal.library.answers import Answers
 from portal.library.sheets import Sheet
+from portal.storage import organisations
 from portal.web.exits import Exits
 from portal.web.front import Front, Shelf
 from portal.web.headers import Policy, headers_for
+from tests.fixtures import Inside
+from tests.visitors import LANGUAGES, TYPED, Visitor
+from tests.web.refusing import count
 
 SITES = {"fr": "https://www.meteo.be/fr", "nl": "https://www.meteo.be/nl", "en": "https://www.meteo.be/en"}
 SHEET = Sheet("p{color:red}", "void 0")
@@ -80,3 +84,24 @@ def client(shelf: Shelf, exits: Exits) -> Client:
         return "flask", 404
 
     return Closing(validator(Front(flask.wsgi_app, shelf, exit_sites=SITES, exits=exits)), use_cookies=False)
+
+
+@pytest.fixture
+def readers(inside: Inside) -> list[Visitor]:
+    """One visitor a language."""
+    return [Visitor(inside.client, locale) for locale in LANGUAGES]
+
+
+@pytest.fixture
+def typed(inside: Inside) -> dict[str, str]:
+    """A whole form, with an organisation chosen."""
+    with inside.house.database.read() as db:
+        alias = next(one for one in organisations.all_of_them(db) if one.slug == "alias")
+    return {**TYPED, "organisation": alias.id}
+
+
+@pytest.fixture
+def nothing_stored(inside: Inside) -> Iterator[None]:
+    before = count(inside)
+    yield
+    assert count(inside) == before
