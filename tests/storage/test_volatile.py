@@ -58,18 +58,19 @@ def test_a_redis_that_saves_is_refused() -> None:
             store.put("a", b"1", 60)
 
 
-def test_a_redis_that_begins_to_save_is_refused_at_the_next_connection(redis_server: RedisServer) -> None:
-    store = Redis(redis_server.url)
-    store.put("a", b"1", 60)
-    redis_server.stop()
-    with pytest.raises(StoreDownError):
-        store.get("a")
-    redis_server.start()
-    redis_server.client().config_set("appendonly", "yes")
-    with pytest.raises((StoreDownError, UnsafeStoreError)):
-        store.get("a")
-    redis_server.client().config_set("appendonly", "no")
-    assert store.get("a") is None
+def test_a_redis_that_begins_to_save_is_refused_at_the_next_connection() -> None:
+    with RedisServer() as own:
+        store = Redis(own.url)
+        store.put("a", b"1", 60)
+        own.stop()
+        with pytest.raises(StoreDownError):
+            store.get("a")
+        own.start()
+        own.client().config_set("appendonly", "yes")
+        with pytest.raises((StoreDownError, UnsafeStoreError)):
+            store.get("a")
+        own.client().config_set("appendonly", "no")
+        assert store.get("a") is None
 
 
 def test_a_redis_that_is_down_says_so_and_comes_back(redis_server: RedisServer) -> None:
