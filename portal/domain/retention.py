@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from portal.crypto.site import SiteKey, Use
-from portal.model.conversation import Conversation
 from portal.storage import conversations, organisations
 
 BACKUP_DAYS = 14
@@ -18,11 +17,6 @@ def keep_until(db: Connection, organisation_id: str, today: date) -> date:
     """The day that a message of today keeps its conversation until."""
     organisation = organisations.by_id(db, organisation_id)
     return today + timedelta(days=organisation.retention_days if organisation else BACKUP_DAYS)
-
-
-def is_gone(conversation: Conversation | None, today: date) -> bool:
-    """Past due counts as gone whether or not a sweep has come by."""
-    return conversation is None or conversation.is_due(today)
 
 
 def erase(db: Connection, site: SiteKey, conversation_id: str, today: date) -> None:

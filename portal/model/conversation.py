@@ -1,6 +1,5 @@
 """A conversation: everything between one visitor and the organisation that holds it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -124,12 +123,3 @@ class Intake:
     region: Region | None = None
     organisation_id: str | None = None
     nickname: str = field(default="", repr=False)
-
-    def as_fields(self) -> Mapping[str, str]:
-        return {
-            "message": self.text,
-            "topic": self.topic or "",
-            "region": self.region or "",
-            "organisation": self.organisation_id or "",
-            "nickname": self.nickname,
-        }
