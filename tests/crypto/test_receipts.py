@@ -194,6 +194,14 @@ def test_ordinary_numbers_are_let_through(text: str) -> None:
     assert not receipts.stands_in(text)
 
 
+def test_a_telephone_number_is_let_through() -> None:
+    """Written twice it would have twenty digits, and pass once in 97."""
+    numbers = [f"0470{rest:06d}" for rest in range(400)]
+    assert any(int(number + number) % 97 == 1 for number in numbers)
+    assert [number for number in numbers if receipts.stands_in(f"call {number} please")] == []
+    assert [number for number in numbers if receipts.stands_in(f"{number[:5]} {number[5:]} or mail")] == []
+
+
 def test_a_long_list_of_groups_of_four_does_not_add_up() -> None:
     numbers = [str(number) for number in range(1000, 4000, 7)]
     windows = ["".join(numbers[start : start + 5]) for start in range(len(numbers) - 4)]
