@@ -48,7 +48,7 @@ run: $(RUN_READY) ## serve on 127.0.0.1:8000, with demonstration data when empty
 test: lint ## everything the tests need, then all tests (ARGS='-k receipt' for some)
 	@$(PY) -m tests.browser
 	@echo "Running the tests …"
-	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+	@$(PY) -m pytest -n 3 --dist worksteal $(ARGS)
 
 bench: $(TEST_READY) ## the measured comparisons, as ratios
 	@exec $(PY) -m bench

@@ -1,15 +1,24 @@
 """Servers and a browser for every test. Each is started at most once, when the first test asks for it."""
 
+import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import browser
 from tests.servers import HtmlValidator, PostgresServer, RedisServer, SmtpServer
 
 pytest_plugins = ["tests.fixtures"]
+
+# How long an example takes says more about the machine than about the code. What fails once fails every time: a run
+# with EXPLORE=1 looks for new examples instead.
+settings.register_profile(
+    "house", deadline=None, derandomize=not os.environ.get("EXPLORE"), suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ _AT_HAND = """() => {
 
 
 def _at_hand(page: Page, what: str) -> None:
+    page.locator("a.leave").wait_for()
     height = page.evaluate("document.documentElement.scrollHeight")
     for place in (0, height // 3, height // 2, height):
         page.evaluate("place => scrollTo(0, place)", place)
