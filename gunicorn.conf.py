@@ -12,8 +12,9 @@ if os.environ.get("PORTAL_ONION_PORT"):
 workers = int(os.environ.get("PORTAL_PROCESSES", "1"))
 # Threads, which are handed whole requests only: a slow or hostile client holds none of them.
 worker_class = "portal.server_worker.PatientWorker"
-# More than the line of guesses (portal/web/lane.py) and that of senders (portal/domain/gate.py) hold together.
-threads = 64
+# More than the lines of guesses and searches (portal/web/lane.py) and that of senders (portal/domain/gate.py) hold
+# together.
+threads = 96
 keepalive = 15
 timeout = 60
 # Some browsers and proxies send long headers; an Accept-Language of any length still gets a page.

@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Callable
 
-from bench import facts, flood, readers, sending, sizes, waits
+from bench import facts, flood, readers, searching, sending, sizes, waits
 from bench.report import Report
 from bench.servers import Portal
 from tests.servers import PostgresServer
 
-PARTS = ("sizes", "readers", "sending", "postgresql", "flood", "waits")
+PARTS = ("sizes", "readers", "search", "sending", "postgresql", "flood", "waits")
 
 
 def main(asked: list[str]) -> int:
@@ -52,6 +52,7 @@ def _waits(report: Report, portal: Portal) -> None:
 _RUN: dict[str, Callable[[Report, Portal], None]] = {
     "sizes": sizes.print_sizes,
     "readers": readers.print_readers,
+    "search": searching.print_searching,
     "sending": _sending,
     "postgresql": _postgresql,
     "flood": _flood,

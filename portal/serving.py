@@ -18,15 +18,16 @@ from portal.crypto.primitives import OpenError
 from portal.domain import conversations
 from portal.errors import PortalError
 from portal.library import compile as compiling
-from portal.library import kept
+from portal.library import kept, live, services
 from portal.library.answers import Answers, Headers
+from portal.library.live import Ticker
 from portal.library.problems import BrokenContentError
 from portal.library.sheets import Sheet
 from portal.library.watch import Watcher
-from portal.storage import organisations, schema
+from portal.storage import fulltext, organisations, schema
 from portal.web import sessions
 from portal.web.exits import Exits
-from portal.web.front import Front, Shelf
+from portal.web.front import TAKE_FORMS, Front, Shelf
 from portal.web.headers import Policy, headers_for
 from portal.web.portal import Portal
 
@@ -41,6 +42,8 @@ class ReadWhenAsked(Shelf):
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._answers: Answers | None = None
+        self.services = services.gather(settings.root / "content").services
+        self.timed = {}
 
     @property
     def answers(self) -> Answers:
@@ -73,6 +76,7 @@ def prepare(app: Flask) -> None:
         house.database.check_safe()
         schema.check(house.database)
         house.store.check()
+        fulltext.check()
         _refuse_demonstration(house)
     except (RuntimeError, PortalError) as error:
         raise SystemExit(f"Not started: {error}") from None
@@ -81,18 +85,29 @@ def prepare(app: Flask) -> None:
         raise LookupError("the front was not set up by the factory")
     # Begins to look before the first set is made, so that a file saved meanwhile is not missed.
     watcher = Watcher(
-        recipe(house.settings).files, lambda: compiled(house.settings, strict=True), lambda new: _swap(house, new)
+        recipe(house.settings).files,
+        lambda: compiled(house.settings, strict=True),
+        lambda new: _swap(house, new),
+        day_fn=clock.today,
     )
     _ = shelf.answers
     watcher.start()
     app.extensions["watcher"] = watcher
+    ticker = Ticker(
+        lambda: shelf.services,
+        lambda services, moment: live.timed(recipe(house.settings), services, moment),
+        lambda pages: setattr(shelf, "timed", pages),
+    )
+    ticker.start()
+    app.extensions["ticker"] = ticker
 
 
 def recipe(settings: Settings) -> compiling.Recipe:
     def headers(sheet: Sheet, path: str) -> Headers:
-        return headers_for(Policy.READER, sheet, onion=settings.onion, path=path)
+        policy = Policy.ASKING if path.endswith(TAKE_FORMS) else Policy.READER
+        return headers_for(policy, sheet, onion=settings.onion, path=path)
 
-    return compiling.Recipe(settings.root, settings.site_name, headers)
+    return compiling.Recipe(settings.root, settings.site_name, headers, clock.today())
 
 
 def compiled(settings: Settings, *, strict: bool = False) -> Answers:
@@ -115,6 +130,7 @@ def compiled(settings: Settings, *, strict: bool = False) -> Answers:
 def _swap(house: Portal, newer: Answers) -> None:
     house.renderer.renew()
     if house.shelf is not None:
+        house.shelf.services = services.gather(house.settings.root / "content").services
         house.shelf.answers = newer
 
 

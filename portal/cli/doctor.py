@@ -8,11 +8,14 @@ from pathlib import Path
 import click
 from flask.cli import AppGroup, with_appcontext
 
+from portal import clock
 from portal.crypto.cost import STAFF_FLOOR, VISITOR_FLOOR
 from portal.domain.keys import Keys
 from portal.errors import PortalError
-from portal.storage import organisations, schema
+from portal.library import translations
+from portal.storage import fulltext, organisations, schema
 from portal.storage.database import UnsafeDatabaseError
+from portal.storage.fulltext import NoFulltextError
 from portal.storage.volatile import UnsafeStoreError
 from portal.web.portal import Portal, portal
 
@@ -29,6 +32,8 @@ def doctor() -> None:
     for name, trouble in _findings(portal()):
         click.echo(f"{'ok ' if trouble is None else 'NO '} {name}" + (f": {trouble}" if trouble else ""))
         well = well and trouble is None
+    for name, note in _notes(portal()):
+        click.echo(f"-- {name}: {note}")
     if not well:
         raise SystemExit(1)
 
@@ -41,12 +46,20 @@ def _findings(house: Portal) -> Iterator[tuple[str, str | None]]:
     yield "volatile store", _raised(house.store.check)
     yield "organisations", _organisation_trouble(house)
     yield "cost of a guess", _cost_trouble(house.keys)
+    yield "search", _raised(fulltext.check)
+
+
+def _notes(house: Portal) -> Iterator[tuple[str, str]]:
+    """What somebody has to look at, and what keeps no message from being taken."""
+    overdue = translations.overdue(house.settings.root / "content", clock.today())
+    if overdue:
+        yield "pages to check again", ", ".join(f"{one.code} since {one.check_by}" for one in overdue)
 
 
 def _raised(check: Callable[[], None]) -> str | None:
     try:
         check()
-    except (PortalError, UnsafeDatabaseError, UnsafeStoreError, schema.SchemaError) as error:
+    except (PortalError, UnsafeDatabaseError, UnsafeStoreError, NoFulltextError, schema.SchemaError) as error:
         return str(error)
     return None
 

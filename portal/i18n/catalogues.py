@@ -21,19 +21,26 @@ class MissingStringError(LookupError):
     """A catalogue lacks a string, or a string lacks a value."""
 
 
+STAFF = "staff.ftl"
+"""The room that only the languages of social workers need; every other room is every language's."""
+
+
 @cache
-def keys(locale: str) -> frozenset[str]:
-    """Names of all strings of a locale."""
+def keys(locale: str, *, staff: bool = True) -> frozenset[str]:
+    """Names of all strings of a locale, or of all but those of the staff."""
     # By their look and not by the parser, which would take longer than the rest of a start for fifteen languages: in
     # Fluent only a message begins a line with its name, since what goes on is set in.
     return frozenset(
-        name for path in sorted((FOLDER / locale).glob("*.ftl")) for name in _NAME.findall(path.read_text("utf-8"))
+        name
+        for path in sorted((FOLDER / locale).glob("*.ftl"))
+        if staff or path.name != STAFF
+        for name in _NAME.findall(path.read_text("utf-8"))
     )
 
 
-def is_whole(locale: str) -> bool:
+def is_whole(locale: str, *, staff: bool = False) -> bool:
     """Whether a locale has every string that French has; only whole locales are served."""
-    return bool(keys(locale)) and keys(SOURCE) <= keys(locale)
+    return bool(keys(locale)) and keys(SOURCE, staff=staff) <= keys(locale, staff=staff)
 
 
 @cache

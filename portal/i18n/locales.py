@@ -1,6 +1,7 @@
 """The languages that the portal can speak: tag, own name, direction.
 
-A locale is served once its catalogue is whole; `served()` is what the rest of the house goes by.
+A locale is served once its catalogue is whole; `served()` is what the rest of the house goes by, and `staffed()` the
+staff side, which fewer languages need.
 """
 
 import re
@@ -52,6 +53,14 @@ def served() -> tuple[str, ...]:
     from portal.i18n import catalogues
 
     return tuple(code for code in LOCALES if catalogues.is_whole(code))
+
+
+@cache
+def staffed() -> tuple[str, ...]:
+    """Codes of the locales in which social workers can work."""
+    from portal.i18n import catalogues
+
+    return tuple(code for code in served() if catalogues.is_whole(code, staff=True))
 
 
 def negotiate(accept_language: str, offered: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from portal.library import padding
+from portal.library.search import Index
 
 SIZE = 12 * 1024
 """Of head and body together, in gzip and in brotli. It has to stay under 14,200 bytes: with the lines that a server
@@ -68,6 +69,8 @@ class Answers:
     pages: Mapping[str, Answer] = field(repr=False)
     missing: Mapping[str, Answer] = field(repr=False)
     """Locale → what stands where there is no page."""
+    index: Index = field(default=Index(), repr=False)
+    """By which words these pages are found."""
 
     def find(self, path: str) -> Answer | None:
         return self.pages.get(path)
@@ -76,26 +79,33 @@ class Answers:
         return self.missing[locale]
 
 
-def answer(html: str, headers: Headers, status: str = OK, *, quality: int = 11) -> Answer:
-    """`html` in all three codings. Raises padding.DoesNotFitError. At each request use `coded` with a lower quality."""
+def answer(html: str, headers: Headers, status: str = OK) -> Answer:
+    """`html` in all three codings. Raises padding.DoesNotFitError."""
     return Answer(
         gzip=coded(html, headers, Coding.GZIP, status),
-        brotli=coded(html, headers, Coding.BROTLI, status, quality=quality),
+        brotli=coded(html, headers, Coding.BROTLI, status),
         identity=coded(html, headers, Coding.IDENTITY, status),
     )
 
 
-def coded(html: str, headers: Headers, coding: Coding, status: str = OK, *, quality: int = 11) -> Coded:
+def coded(html: str, headers: Headers, coding: Coding, status: str = OK) -> Coded:
     """`html` in one coding, brought to the size of every reader page. A page made at each request (a form with a
-    fresh stamp) is not to be told from a compiled one either: quality 5 costs it a few milliseconds instead of 50."""
+    fresh stamp) is not to be told from a compiled one either."""
     page = html.encode()
     size, head = _head(status, headers, coding)
     if coding is Coding.IDENTITY:
         if len(page) > size:
             raise padding.DoesNotFitError(len(page), size)
         return Coded(status, head, page, newlines=size - len(page))
-    body = padding.brotli_at(page, size, quality) if coding is Coding.BROTLI else padding.gzip_at(page, size)
-    return Coded(status, head, body)
+    return Coded(status, head, _compressed(page, size, coding))
+
+
+def _compressed(page: bytes, size: int, coding: Coding) -> bytes:
+    """What is saved by pressing harder is filled up again: that is worth its time only where a page does not fit."""
+    try:
+        return padding.brotli_at(page, size, 5) if coding is Coding.BROTLI else padding.gzip_at(page, size, 6)
+    except padding.DoesNotFitError:
+        return padding.brotli_at(page, size, 11) if coding is Coding.BROTLI else padding.gzip_at(page, size, 9)
 
 
 def head_size(status: str, headers: Headers) -> int:

@@ -6,35 +6,48 @@ What the checks miss must still be harmless: that is `markdown`'s part.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from portal.i18n import locales
-from portal.library import discreet, links, marks, outlines
-from portal.library.problems import ContentError
-from portal.model.page import Page, Section, Source, Translation
+from portal.library import beside, discreet, guides, letters, links, marks, mentions, outlines, ways
+from portal.library.problems import ContentError, field_line
+from portal.model.page import Freshness, Page, Section, Source, Translation
+from portal.model.service import Service
 
 MOST_WORDS = 900
 LONGEST_SUMMARY = 60
+_NEXT = 2
 
 
-def check(pages: Sequence[Page]) -> list[ContentError]:
+def check(pages: Sequence[Page], services: Sequence[Service]) -> list[ContentError]:
     """All problems of pages that could be read."""
     sources = [page.source for page in pages]
     codes = {source.code for source in sources if source.locale == locales.SOURCE}
-    codes |= {source.section.code for source in sources}
-    problems = list(_between(sources))
+    codes |= {source.section.code for source in sources} | {service.page_code for service in services}
+    codes |= {Section.DIRECTORY.code} if services else set()
+    problems = [*_between(sources), *_elsewhere(pages)]
     for page in pages:
-        problems += _page(page, codes)
+        problems += _page(page, codes, services)
     return problems
 
 
-def _page(page: Page, codes: Iterable[str]) -> Iterator[ContentError]:
+def _page(page: Page, codes: Collection[str], services: Sequence[Service]) -> Iterator[ContentError]:
+    waiting = list(beside.check(page.source))
+    yield from waiting
+    yield from _next(page.source, codes)
+    yield from letters.check(page.source)
     yield from _fields(page.source)
+    yield from marks.check(page.source)
+    yield from links.check(page.source, codes)
+    if waiting:
+        # Somebody works on it: what its text is as a whole can be said when it is one.
+        return
     yield from _length(page)
     yield from _emergency(page.source)
-    yield from marks.check(page.source)
-    yield from links.check(page.source, set(codes))
-    yield from outlines.check(page)
+    yield from ways.check(page.source)
+    for part in page.parts if guides.is_guide(page.source) else (page,):
+        yield from mentions.check(part.source, services)
+        yield from outlines.check(part)
 
 
 def _fields(source: Source) -> Iterator[ContentError]:
@@ -57,8 +70,23 @@ def _fields(source: Source) -> Iterator[ContentError]:
         yield _at(source, "translation", "translation does not fit the language", remedy)
 
 
+def _next(source: Source, codes: Collection[str]) -> Iterator[ContentError]:
+    """What to read next is the author's choice, made once, in the French file."""
+    if source.locale != locales.SOURCE:
+        if source.next_codes:
+            remedy = "Leave it to the French page, which says it for all"
+            yield _at(source, "next", "next stands in a translation", remedy)
+        return
+    wrong = [code for code in source.next_codes if code not in codes or code == source.code]
+    if source.next_codes and (wrong or len(set(source.next_codes)) != _NEXT):
+        problem = f"next leads to {', '.join(wrong)}" if wrong else f"next has {len(set(source.next_codes))} codes"
+        remedy = f'Write next = ["h34", "h35"]: {_NEXT} other pages that this reader needs now'
+        yield _at(source, "next", problem, remedy)
+
+
 def _length(page: Page) -> Iterator[ContentError]:
-    words = len(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", re.sub(r"<[^>]*>", " ", page.html)))
+    written = re.sub(rf'<ul class="{mentions.CLASS}">.*?</ul>', " ", page.html, flags=re.DOTALL)
+    words = len(re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", re.sub(r"<[^>]*>", " ", written)))
     if words > MOST_WORDS:
         remedy = f"Say it in {MOST_WORDS} at most, or make two pages of it"
         yield ContentError(page.source.path, page.source.body_line, f"the page has {words} words", remedy)
@@ -91,7 +119,14 @@ def _between(sources: Sequence[Source]) -> Iterator[ContentError]:
             yield _at(source, "code", f"{source.code} has another file name than in French", remedy)
 
 
+def _elsewhere(pages: Sequence[Page]) -> Iterator[ContentError]:
+    """Guides that ask other questions than their source. One that is behind a changed source is told as that: nobody
+    who mends the French guide has to mend fourteen others before it is shown."""
+    french = {page.code: page.source for page in pages if page.source.locale == locales.SOURCE}
+    for page in pages:
+        if guides.is_guide(page.source) and page.state.freshness is not Freshness.OUTDATED and page.code in french:
+            yield from ways.differs(page.source, french[page.code])
+
+
 def _at(source: Source, field: str, problem: str, remedy: str) -> ContentError:
-    lines = source.path.read_text("utf-8-sig").split("\n")
-    line = next((number for number, text in enumerate(lines, 1) if re.match(rf"{field}\s*=", text)), 1)
-    return ContentError(source.path, line, problem, remedy)
+    return ContentError(source.path, field_line(source.path, field), problem, remedy)

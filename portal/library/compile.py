@@ -6,23 +6,27 @@ was compiled is kept under a fingerprint of everything that it was made from, so
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from portal.i18n import catalogues, locales
-from portal.library import drafts, kept, site
-from portal.library.answers import NOT_FOUND, OK, Answer, Answers, Headers, answer
+from portal.library import drafts, kept, leaves, site, weight
+from portal.library.answers import NOT_FOUND, OK, Answer, Answers, Headers
 from portal.library.drafts import Draft, Press
-from portal.library.padding import DoesNotFitError
 from portal.library.problems import BrokenContentError, ContentError
 from portal.library.render import Renderer
+from portal.library.search import Index
 from portal.library.sheets import Sheet
+from portal.library.site import Checked
 
-_MADE_WITH = ("bleach", "brotli", "Jinja2", "Markdown")
+_CHECK_BY = re.compile(rb"(?m)^[\"']?check_by[\"']?[ \t]*=[ \t]*(\d{4}-\d\d-\d\d)")
+_MADE_WITH = ("bleach", "brotli", "budoux", "Jinja2", "Markdown", "opening-hours-py", "phonenumbers", "PyStemmer")
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Recipe:
     root: Path
     site_name: str
     headers: Callable[[Sheet, str], Headers]
+    today: date = date.min
+    """Pages say so when somebody should have checked them before this day."""
 
     def files(self) -> list[Path]:
         """All that may change while a server runs."""
@@ -45,7 +51,10 @@ class Recipe:
         for part in (self.site_name, repr(locales.served()), repr(self.headers(sheet, "/"))):
             digest.update(part.encode() + b"\0")
         for path in self.files():
-            digest.update(str(path.relative_to(self.root)).encode() + b"\0" + path.read_bytes() + b"\0")
+            written = path.read_bytes()
+            digest.update(str(path.relative_to(self.root)).encode() + b"\0" + written + b"\0")
+            # Not the day itself: on most days no page falls due, and nothing has to be compiled again.
+            digest.update(b"\1" if _is_overdue(path, written, self.today) else b"\0")
         return digest.hexdigest()
 
 
@@ -65,36 +74,53 @@ def load(recipe: Recipe, folder: Path) -> Answers:
 def compile_all(recipe: Recipe) -> Answers:
     """Raises BrokenContentError with every problem that was found."""
     served = locales.served()
-    checked = site.check(recipe.root / "content", served)
+    checked = site.check(recipe.root / "content", served, recipe.today)
     if checked.problems:
         raise BrokenContentError(checked.problems)
     renderer = Renderer(recipe.root, recipe.site_name)
-    press = Press(renderer, recipe.root)
+    pages, missing = _drafts(Press(renderer, recipe.root), checked, served)
+    with ThreadPoolExecutor(1) as beside:
+        # While the compressors have the cores, Python has time.
+        words = beside.submit(leaves.index, checked.pages, checked.services, checked.synonyms, served)
+        packed = _pack([*pages, *missing], recipe, renderer, [OK] * len(pages) + [NOT_FOUND] * len(missing))
+    return Answers(
+        pages=dict(zip((page.path for page in pages), packed, strict=False)),
+        missing=dict(zip(served, packed[len(pages) :], strict=True)),
+        index=Index(words.result()),
+    )
+
+
+def weigh(recipe: Recipe, checked: Checked) -> list[ContentError]:
+    """What compiling would still find in pages without a problem: those that do not fit. Packs none of them."""
+    renderer = Renderer(recipe.root, recipe.site_name)
     try:
-        pages = list(drafts.all_of(press, checked.pages, served))
-        missing = list(drafts.not_found(press, served))
+        pages, _missing = _drafts(Press(renderer, recipe.root), checked, locales.served())
+    except BrokenContentError as error:
+        return list(error.problems)
+    found = (weight.check(page, recipe.headers(renderer.sheet(page.template), page.path)) for page in pages)
+    return [problem for problem in found if problem is not None]
+
+
+def _drafts(press: Press, checked: Checked, served: Sequence[str]) -> tuple[list[Draft], list[Draft]]:
+    """All pages, and what stands where there is none. Raises BrokenContentError."""
+    try:
+        pages = list(drafts.all_of(press, checked.pages, checked.services, served))
+        return pages, list(drafts.not_found(press, served))
     except ContentError as problem:
         raise BrokenContentError([problem]) from problem
     except catalogues.MissingStringError as error:
         remedy = "Add it to the catalogues of all languages"
         raise BrokenContentError([ContentError(catalogues.FOLDER, 1, str(error), remedy)]) from error
-    packed = _pack([*pages, *missing], recipe, renderer, [OK] * len(pages) + [NOT_FOUND] * len(missing))
-    return Answers(
-        pages=dict(zip((page.path for page in pages), packed, strict=False)),
-        missing=dict(zip(served, packed[len(pages) :], strict=True)),
-    )
 
 
 def _pack(pages: Sequence[Draft], recipe: Recipe, renderer: Renderer, statuses: Sequence[str]) -> list[Answer]:
     """Compress and pad, on all cores: the compressors leave Python while they work."""
 
     def one(page: Draft, status: str) -> Answer | ContentError:
-        headers = recipe.headers(renderer.sheet(page.template), page.path)
         try:
-            return answer(page.html, headers, status)
-        except DoesNotFitError as error:
-            remedy = f"Take away what {error.needs - error.size} compressed bytes hold, or make two pages of it"
-            return ContentError(page.origin, 1, f"{page.path} does not fit: it {error}", remedy)
+            return weight.packed(page, recipe.headers(renderer.sheet(page.template), page.path), status)
+        except ContentError as problem:
+            return problem
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         packed = list(pool.map(one, pages, statuses))
@@ -102,6 +128,12 @@ def _pack(pages: Sequence[Draft], recipe: Recipe, renderer: Renderer, statuses: 
     if problems:
         raise BrokenContentError(problems)
     return [each for each in packed if isinstance(each, Answer)]
+
+
+def _is_overdue(path: Path, written: bytes, today: date) -> bool:
+    """By its look and not by the parser, since every file of every start is asked."""
+    match = _CHECK_BY.search(written) if path.suffix == ".md" else None
+    return match is not None and match[1].decode() < today.isoformat()
 
 
 @cache
@@ -120,3 +152,4 @@ def _code_files() -> Iterator[Path]:
     house = Path(__file__).parent.parent
     for room in ("i18n", "library", "model"):
         yield from sorted(path for path in (house / room).rglob("*") if path.suffix in (".py", ".ftl", ".txt"))
+    yield house / "storage" / "fulltext.py"

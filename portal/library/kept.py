@@ -1,8 +1,8 @@
 """Compiled answers in a file, so that a second start need not compile. Only ever a copy: a missing, broken or foreign
 file means compiling again, and a folder that cannot be written to means doing so at each start.
 
-One file a set: a line with the digest of the rest, a line of JSON that says what stands where, then the bodies end to
-end. It is data and nothing else: reading it runs nothing, whoever wrote it.
+One file a set: a line with the digest of the rest, a line of JSON that says what stands where, then the bodies and the
+index of words end to end. It is data and nothing else: reading it runs nothing, whoever wrote it.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from portal.library.answers import Answer, Answers, Coded, Coding
+from portal.library.search import Index
 
 _LOG = logging.getLogger("portal")
 _SUFFIX = ".answers"
@@ -32,6 +33,7 @@ def read(folder: Path, name: str) -> Answers | None:
         return Answers(
             pages={path: _answer(row, bodies) for path, row in table["pages"].items()},
             missing={locale: _answer(row, bodies) for locale, row in table["missing"].items()},
+            index=Index(bodies[table["index"] :]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -53,8 +55,9 @@ def write(folder: Path, name: str, answers: Answers) -> None:
     index = {
         "pages": {path: _row(answer, bodies) for path, answer in answers.pages.items()},
         "missing": {locale: _row(answer, bodies) for locale, answer in answers.missing.items()},
+        "index": len(bodies),
     }
-    rest = json.dumps(index).encode() + b"\n" + bodies
+    rest = json.dumps(index).encode() + b"\n" + bodies + answers.index.written
     try:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix="new-", suffix=_SUFFIX)

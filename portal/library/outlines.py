@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from portal.library import mentions
 from portal.library.problems import ContentError
 from portal.model.page import Page, Source
 
@@ -33,10 +34,11 @@ class Item:
 
 
 def check(page: Page) -> Iterator[ContentError]:
+    outline = _Outline.of(page.html)
     yield from _lines(page.source)
-    yield from _lists(page)
-    yield from _tables(page)
-    yield from _left_over(page)
+    yield from _lists(page, outline)
+    yield from _tables(page, outline)
+    yield from _left_over(page, outline)
 
 
 def _lines(source: Source) -> Iterator[ContentError]:
@@ -66,8 +68,8 @@ def _lines(source: Source) -> Iterator[ContentError]:
         above = line
 
 
-def _lists(page: Page) -> Iterator[ContentError]:
-    meant, made = list(_items(page.source)), _Outline.of(page.html).items
+def _lists(page: Page, outline: "_Outline") -> Iterator[ContentError]:
+    meant, made = list(_items(page.source)), outline.items
     for place, item in enumerate(meant):
         came = made[place] if place < len(made) else None
         if came is None or (came.depth, came.ordered) != (item.depth, item.ordered):
@@ -95,7 +97,7 @@ def _items(source: Source) -> Iterator[Item]:
         was_blank = not line.strip()
 
 
-def _tables(page: Page) -> Iterator[ContentError]:
+def _tables(page: Page, outline: "_Outline") -> Iterator[ContentError]:
     source, tables = page.source, 0
     lines = list(_numbered(source))
     for place, (number, line) in enumerate(lines):
@@ -111,7 +113,7 @@ def _tables(page: Page) -> Iterator[ContentError]:
             remedy = "Move it out of the list, to the start of the line"
             yield ContentError(source.path, number, "a table stands in a list item", remedy)
         yield from _rows(source, lines[place - 1 :])
-    if tables != _Outline.of(page.html).tables:
+    if tables != outline.tables:
         remedy = "Write a row of headings, a row like | --- | --- |, then the rows"
         yield ContentError(source.path, source.body_line, "a table does not come out as one", remedy)
 
@@ -135,9 +137,9 @@ def _cells(row: str) -> int:
     return len(re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|")))
 
 
-def _left_over(page: Page) -> Iterator[ContentError]:
+def _left_over(page: Page, outline: "_Outline") -> Iterator[ContentError]:
     """Signs of Markdown in what a reader sees: something was meant and not understood."""
-    for text in _Outline.of(page.html).texts:
+    for text in outline.texts:
         for sign in _LEFT_OVER.finditer(text):
             around = text[sign.start() : sign.start() + 12].strip()
             lines = [number for number, line in _numbered(page.source) if around in line]
@@ -163,16 +165,23 @@ class _Outline(HTMLParser):
         self.tables = 0
         self.texts: list[str] = []
         self._lists: list[bool] = []
+        self._is_ours = False
 
     @classmethod
     def of(cls, html: str) -> "_Outline":
         outline = cls()
-        outline.feed(html)
+        # As plain text: cut as markup, each piece of it would be escaped anew.
+        outline.feed(str(html))
         outline.close()
         return outline
 
-    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("ul", "ol"):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "ul" and ("class", mentions.CLASS) in attrs:
+            # The list of services that a block became, which nobody wrote as one.
+            self._is_ours = True
+        elif self._is_ours:
+            return
+        elif tag in ("ul", "ol"):
             self._lists.append(tag == "ol")
         elif tag == "li":
             self.items.append(Item(len(self._lists), self._lists[-1]))
@@ -180,7 +189,9 @@ class _Outline(HTMLParser):
             self.tables += 1
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("ul", "ol"):
+        if self._is_ours:
+            self._is_ours = tag != "ul"
+        elif tag in ("ul", "ol"):
             self._lists.pop()
 
     def handle_data(self, data: str) -> None:

@@ -48,6 +48,12 @@ def gzip_at(html: bytes, size: int, level: int = 9) -> bytes:
     return header + extra + tail
 
 
+def spare(member: bytes) -> int:
+    """How many bytes of a member that `gzip_at` made are filling."""
+    extra: int = struct.unpack_from("<H", member, 10)[0]
+    return extra - 4
+
+
 def brotli_at(html: bytes, size: int, quality: int = 11) -> bytes:
     """A brotli stream of exactly `size` bytes."""
     compressor = brotli.Compressor(quality=quality, lgwin=18)

@@ -3,6 +3,7 @@
 These sentences are for the people who write the pages. They are never shown to a visitor.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,3 +28,9 @@ class BrokenContentError(Exception):
     def __init__(self, problems: Iterable[ContentError]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: (str(problem.path), problem.line)))
         super().__init__(f"{len(self.problems)} problems in the content")
+
+
+def field_line(path: Path, field: str) -> int:
+    """The line of a file on which a field of its front matter stands; the first where it is missing."""
+    lines = path.read_text("utf-8-sig").split("\n")
+    return next((number for number, text in enumerate(lines, 1) if re.match(rf"{field}\s*=", text)), 1)

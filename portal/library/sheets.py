@@ -1,9 +1,9 @@
 """The one style sheet and the one script of a page, small and inlined, with the hashes that let a browser run them.
 
-Files of static/css/ are joined in the order of their names. A name that speaks of one room alone ("50-staff.css",
-"frame.css") goes to the pages of that room, so that reader pages stay small. The minifiers know comments, strings and
-blanks and no more: they cannot break a string, rename nothing, and keep line ends in scripts, which may end a
-statement. A script with a regular expression that holds a quote is beyond them.
+Files of static/css/ are joined in the order of their names. A name with one of the words below ("70-staff.css",
+"41-field-forms.css") goes only to the rooms that take that word, so that reader pages stay small. The minifiers know
+comments, strings and blanks and no more: they cannot break a string, rename nothing, and keep line ends in scripts,
+which may end a statement. A script with a regular expression that holds a quote is beyond them.
 """
 
 import re
@@ -17,17 +17,38 @@ from pathlib import Path
 
 
 class Room(Enum):
-    """Which pages a sheet is for; the value is the word in the names of the files that they have for themselves."""
+    """Which pages a sheet is for; the value holds the words of file names that they take besides the files of all."""
 
-    READER = "reader"
-    STAFF = "staff"
-    FRAME = "frame"
+    READER = ()
+    TEXT = ("text",)
+    GUIDE = ("text", "guide")
+    DIRECTORY = ("text", "forms", "directory")
+    PAIRS = ("text", "forms", "pairs")
+    FORMS = ("forms",)
+    STAFF = ("forms", "staff")
+    FRAME = ("frame",)
 
     @classmethod
     def of(cls, template: str) -> "Room":
-        if template == "conversation/messages.html":
-            return cls.FRAME
-        return cls.STAFF if template.startswith("staff/") else cls.READER
+        return _TEMPLATES.get(template) or _FOLDERS.get(template.partition("/")[0], cls.READER)
+
+
+_TEMPLATES = {"conversation/messages.html": Room.FRAME, "reader/page.html": Room.TEXT}
+_FOLDERS = {
+    "reader": Room.READER,
+    "guides": Room.GUIDE,
+    "directory": Room.DIRECTORY,
+    "pairs": Room.PAIRS,
+    "contact": Room.FORMS,
+    "conversation": Room.FORMS,
+    "errors": Room.FORMS,
+    "search": Room.FORMS,
+    "patterns.html": Room.FORMS,
+    "staff": Room.STAFF,
+}
+_WORDS = {word for room in Room for word in room.value}
+_SCRIPTS = {Room.TEXT: ("aloud",), Room.GUIDE: ("clock", "aloud")}
+"""Files of static/js/ that a room takes besides the way out, which is everywhere. They become one script."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +72,8 @@ def csp_hash(text: str) -> str:
 
 def read(static: Path, room: Room) -> Sheet:
     css = minified_css("\n".join(path.read_text("utf-8") for path in style_files(static, room)))
-    script = minified_script((static / "js" / "exit.js").read_text("utf-8"))
+    names = ("exit", *_SCRIPTS.get(room, ()))
+    script = "\n".join(minified_script((static / "js" / f"{name}.js").read_text("utf-8")) for name in names)
     if "</" in css + script:
         # Inline text that holds "</style" or "</script" would end its element early and spill into the page.
         raise ValueError("a style sheet or script holds '</', which would end its element in the page")
@@ -59,15 +81,15 @@ def read(static: Path, room: Room) -> Sheet:
 
 
 def style_files(static: Path, room: Room) -> list[Path]:
+    """The frame stands by itself: it has its own few rules and none of the page around it."""
     files = sorted((static / "css").glob("*.css"))
     if room is Room.FRAME:
-        return [path for path in files if _speaks_of(path, room)]
-    others = [other for other in Room if other is not room]
-    return [path for path in files if not any(_speaks_of(path, other) for other in others)]
+        return [path for path in files if _words(path) == set(room.value)]
+    return [path for path in files if _words(path) <= set(room.value)]
 
 
-def _speaks_of(path: Path, room: Room) -> bool:
-    return room.value in path.stem.split("-")
+def _words(path: Path) -> set[str]:
+    return _WORDS & set(path.stem.split("-"))
 
 
 _STRING = r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\''

@@ -1,13 +1,21 @@
 """All pages together, read, rendered and checked: what `content check` tells and what compiling begins with."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 
-from portal.i18n import catalogues
-from portal.library import checks, markdown, sources, translations
+from portal.i18n import catalogues, locales
+from portal.library import beside, checks, markdown, reading, register, services, sources, synonyms, translations
+from portal.library.markdown import Surroundings
+from portal.library.mentions import Mentions
 from portal.library.problems import ContentError
-from portal.model.page import Page
+from portal.library.synonyms import Synonym
+from portal.model.page import Page, Source
+from portal.model.service import Service
+
+Written = Callable[[Source, Surroundings], Page]
 
 
 @dataclass(frozen=True)
@@ -15,18 +23,60 @@ class Checked:
     """Problems keep the pages from being compiled, warnings do not."""
 
     pages: tuple[Page, ...]
+    services: tuple[Service, ...]
+    synonyms: tuple[Synonym, ...]
     problems: tuple[ContentError, ...]
-    warnings: tuple[ContentError, ...]
+    warn: Callable[[], tuple[ContentError, ...]] = field(repr=False)
+
+    @cached_property
+    def warnings(self) -> tuple[ContentError, ...]:
+        """Worked out when somebody asks: whoever compiles has no use for them, and they take a quarter of the time."""
+        return self.warn()
 
 
-def check(content: Path, served: Sequence[str]) -> Checked:
-    """Every page that can be read, and every problem and warning of all files."""
-    gathered = sources.gather(content)
-    pages = tuple(markdown.page(source, _why(source.locale, served)) for source in gathered.sources)
-    problems = (*gathered.problems, *checks.check(pages))
-    return Checked(pages, problems, tuple(translations.warn(gathered.sources, served)))
+def check(
+    content: Path,
+    served: Sequence[str],
+    today: date = date.min,
+    written: Written = markdown.page,
+) -> Checked:
+    """Every page that can be read, and every problem and warning of all files. Before `today` nothing is overdue;
+    `written` makes a page of its Markdown, which is most of the work."""
+    gathered, directory, known = sources.gather(content), services.gather(content), register.read(content)
+    said = synonyms.gather(content)
+    states = translations.states(gathered.sources, known, today)
+    pages = []
+    for source in gathered.sources:
+        made = page(source, served, directory.services, written)
+        pages.append(replace(made, state=states[source.locale, source.code]))
+
+    def warn() -> tuple[ContentError, ...]:
+        return (
+            *translations.warn(gathered.sources, states, known),
+            *register.warn(gathered.sources, known),
+            *reading.warn(gathered.sources),
+            *synonyms.warn(said.synonyms, pages),
+        )
+
+    return Checked(
+        pages=tuple(pages),
+        services=directory.services,
+        synonyms=said.synonyms,
+        problems=(
+            *gathered.problems,
+            *directory.problems,
+            *said.problems,
+            *checks.check(pages, directory.services),
+            *register.check(gathered.sources, known),
+        ),
+        warn=warn,
+    )
 
 
-def _why(locale: str, served: Sequence[str]) -> str:
-    """What a screen reader says of the small link behind a mark. A language that is not served may lack the words."""
-    return catalogues.translate(locale, "mark-why") if locale in served else "?"
+def page(source: Source, served: Sequence[str], services: Sequence[Service], written: Written = markdown.page) -> Page:
+    """One page as it would look. A language that is not served may lack the words; nobody sees its pages, and they are
+    checked all the same."""
+    words = source.locale if source.locale in served else locales.SOURCE
+    why = catalogues.translate(words, "mark-why")
+    around = Surroundings(source.locale, source.section, why, Mentions(services, words))
+    return replace(written(beside.finished(source), around), source=source)

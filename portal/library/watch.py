@@ -1,4 +1,4 @@
-"""Notice that files changed, compile behind the readers' back, and put the whole new set in place.
+"""Notice that files changed or a day began, compile behind the readers' back, and put the whole new set in place.
 
 When the new set does not compile, the last good one stays: a typing error in a page may never take the pages down.
 Only how many problems there were is logged; `flask portal content check` names them.
@@ -7,6 +7,7 @@ Only how many problems there were is logged; `flask portal content check` names 
 import logging
 import threading
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -15,11 +16,12 @@ from portal.library.problems import BrokenContentError
 _LOG = logging.getLogger("portal")
 
 Compiled = TypeVar("Compiled")
-Snapshot = dict[Path, tuple[int, int]]
+Snapshot = tuple[date, dict[Path, tuple[int, int]]]
 
 
 class Watcher(Generic[Compiled]):
-    """`files` lists what to watch; `compile_fn` makes a set of it, `swap_fn` puts it in place."""
+    """`files` lists what to watch; `compile_fn` makes a set of it, `swap_fn` puts it in place. `day_fn`: today, since
+    a page says from one day on that somebody should have checked it."""
 
     def __init__(
         self,
@@ -27,11 +29,13 @@ class Watcher(Generic[Compiled]):
         compile_fn: Callable[[], Compiled],
         swap_fn: Callable[[Compiled], None],
         seconds: float = 2,
+        day_fn: Callable[[], date] = lambda: date.min,
     ) -> None:
         self._files = files
         self._compile = compile_fn
         self._swap = swap_fn
         self._seconds = seconds
+        self._day = day_fn
         self._seen = self._snapshot()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
@@ -69,11 +73,11 @@ class Watcher(Generic[Compiled]):
             self.look()
 
     def _snapshot(self) -> Snapshot:
-        seen: Snapshot = {}
+        seen: dict[Path, tuple[int, int]] = {}
         for path in self._files():
             try:
                 state = path.stat()
             except OSError:
                 continue  # gone between the listing and the look
             seen[path] = (state.st_mtime_ns, state.st_size)
-        return seen
+        return self._day(), seen

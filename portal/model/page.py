@@ -73,6 +73,8 @@ class Source:
     translation: Translation
     translated_from: str | None
     references: tuple[Reference, ...]
+    next_codes: tuple[str, ...]
+    """What the author would have somebody read next: two codes, in the French file alone."""
     body: str
     body_line: int
     """Line of the file on which the body begins, so that an error can name its line."""
@@ -89,12 +91,49 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Heading:
+    """A heading of the second rank, and where a link finds it in its page."""
+
+    anchor: str
+    text: str
+
+
+class Freshness(StrEnum):
+    """Whether a page in one language says what its French source says now."""
+
+    SOURCE = "source"
+    UP_TO_DATE = "up to date"
+    OUTDATED = "outdated"
+    UNKNOWN = "unknown"
+    """It does not say which French text it was made from."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class State:
+    """What is known of a page in one language on one day. Computed, never kept by hand."""
+
+    freshness: Freshness = Freshness.UNKNOWN
+    translation: Translation | None = None
+    """Who translated; None where there is no page."""
+    checked: date | None = None
+    """The day on which somebody last checked the facts that stand there."""
+    check_by: date | None = None
+    overdue: bool = False
+    """That somebody should have checked them again before today."""
+
+
+@dataclass(frozen=True)
 class Page:
     """A page ready to be shown: `html` has been through the allow-list."""
 
     source: Source
     html: str
     marks: tuple[Mark, ...]
+    headings: tuple[Heading, ...]
+    state: State = State()
+    parts: tuple["Page", ...] = ()
+    """The texts of a guide, each as a page by itself, to be checked like one; empty for every other page."""
 
     @property
     def code(self) -> str:

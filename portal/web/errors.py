@@ -8,7 +8,7 @@ from flask import Blueprint, Flask, Response, g, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from portal.errors import PortalError, TooLargeError, UnexpectedError, WrongMethodError
-from portal.i18n.locales import negotiate, served
+from portal.i18n.locales import negotiate, served, staffed
 from portal.web import forms, pages
 
 log = logging.getLogger("portal")
@@ -87,4 +87,5 @@ def _choose_locale() -> None:
     if "locale" in g:
         return
     first = request.path.split("/")[1] if "/" in request.path else ""
-    g.locale = first if first in served() else negotiate(request.headers.get("Accept-Language", ""), served())
+    offered = staffed() if first == "staff" else served()
+    g.locale = first if first in offered else negotiate(request.headers.get("Accept-Language", ""), offered)

@@ -24,6 +24,8 @@ FIELDS = frozenset(
         *("message", "topic", "region", "organisation", "nickname", "stamp", "wait"),
         *("receipt", "conversation", "token", "seen", "csrf_token", "send", "open", "replace", "switch"),
         *("name", "password", "code", "invitation", "kept"),
+        *("q", "search"),
+        *("need", "audience", "language", "open_now", "show", "page", "first", "second", "part"),
     }
 )
 """Names of fields, by which a form is told from text in a body that came without a form's type."""

@@ -6,16 +6,20 @@ wait. Everything else, and every path that no page has, goes on to Flask. No coo
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from portal import clock
 from portal.domain.gate import cores
 from portal.i18n import locales
+from portal.library import pairs
 from portal.library.answers import Answer, Answers, Coded, Coding
+from portal.library.live import Timed
+from portal.model.service import Service
 from portal.web.exits import Exits
 from portal.web.headers import Policy, headers_for
-from portal.web.lane import Lane
+from portal.web.lane import SEARCHES, Lane
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -24,6 +28,11 @@ _LONGEST_HEADER = 400
 _READING = ("GET", "HEAD")
 _GUESSED_AT = ("/conversation", "/staff/sign-in", "/staff/join")
 """Where a code or a password is tried."""
+_SEARCHED_AT = "/search"
+TAKE_FORMS = (_SEARCHED_AT, "/services", f"/{pairs.CODE}")
+"""Compiled pages that hold a form: what is posted to them goes on to Flask."""
+BUSY = "portal.busy"
+"""In the environ of a search: no place was free for it."""
 _NOTHING = (("Content-Type", "text/plain; charset=utf-8"), *headers_for(Policy.BARE), ("Content-Length", "0"))
 """The head of an answer without a body."""
 
@@ -33,6 +42,9 @@ class Shelf:
     """Where the newest whole set of answers stands. Replacing it is one assignment: no reader sees half a set."""
 
     answers: Answers
+    services: tuple[Service, ...] = ()
+    timed: Mapping[str, Timed] = field(default_factory=dict)
+    """Path → a page that says what is open, laid over the compiled one for as long as that is true."""
 
 
 class Front:
@@ -52,11 +64,16 @@ class Front:
         self._exits = exits
         # As many as the gate lets derive, and one to be told that it is taken.
         self._lane = Lane(cores() + 1)
+        self._searches = Lane(cores(), SEARCHES)
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
         answer = self._shelf.answers.pages.get(path)
-        if answer is not None:
+        if answer is not None and (environ["REQUEST_METHOD"] in _READING or not path.endswith(TAKE_FORMS)):
+            timed = self._shelf.timed.get(path)
+            # Asked at each request: whatever holds up the next one, no page says "open" after the door has closed.
+            if timed is not None and clock.now() < timed.until:
+                answer = timed.answer
             return _page(answer, environ, start_response)
         return self._other(path.lower().rstrip("/"), environ, start_response)
 
@@ -72,6 +89,10 @@ class Front:
             return _redirect("308 Permanent Redirect", target, (), start_response)
         if environ["REQUEST_METHOD"] == "POST" and bare.endswith(_GUESSED_AT):
             with self._lane.place():
+                return self._app(environ, start_response)
+        if environ["REQUEST_METHOD"] == "POST" and bare.endswith(_SEARCHED_AT):
+            with self._searches.place() as held:
+                environ[BUSY] = not held
                 return self._app(environ, start_response)
         return self._app(environ, start_response)
 

@@ -39,12 +39,18 @@ class Openings:
     """It stands in a frame of ours. Everything else stands in none: a hostile page could lay itself over it."""
     found: bool = False
     """Search engines may list it."""
+    kept: bool = False
+    """Her own browser may keep it until it is closed, so that Back leads to what she had found."""
 
 
 class Policy(Enum):
     """The kinds of page that there are."""
 
     READER = "reader"
+    ASKING = "asking"
+    """A reader page with a form that looks for something."""
+    ANSWER = "answer"
+    """What was found. It stands in no address; the leftover in the browser is told on the page about our limits."""
     FORM = "form"
     PRIVATE = "private"
     CODE = "code"
@@ -57,6 +63,8 @@ class Policy(Enum):
 
 _OPENINGS = {
     Policy.READER: Openings(found=True),
+    Policy.ASKING: Openings(form=True, found=True),
+    Policy.ANSWER: Openings(form=True, kept=True),
     Policy.FORM: Openings(form=True),
     Policy.PRIVATE: Openings(),
     Policy.CODE: Openings(),
@@ -75,7 +83,7 @@ def headers_for(policy: Policy, sheet: Sheet | None = None, *, onion: str = "", 
         ("Content-Security-Policy", content_policy(policy, sheet)),
         ("Permissions-Policy", PERMISSIONS),
         # Nothing that a person read or wrote stays in a cache of the browser or of a proxy.
-        ("Cache-Control", "no-store"),
+        ("Cache-Control", "private, no-cache" if opened.kept else "no-store"),
         ("Referrer-Policy", "same-origin" if opened.form else "no-referrer"),
         # A hostile page that opens ours, or loads it as an image, learns nothing from the attempt.
         ("Cross-Origin-Opener-Policy", "same-origin"),

@@ -1,6 +1,7 @@
 """Rendering an answer: a template, the headers of its kind, and padding that hides how long it is."""
 
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from flask import Response, g, request
@@ -14,8 +15,6 @@ from portal.web.headers import Policy, headers_for
 from portal.web.portal import portal
 
 STEP = 16 * 1024
-QUALITY = 5
-"""Of brotli for a page made at each request."""
 
 
 def show(template: str, policy: Policy, *, status: int = 200, stranger: bool = False, **context: Any) -> Response:
@@ -25,7 +24,7 @@ def show(template: str, policy: Policy, *, status: int = 200, stranger: bool = F
     """
     body = portal().renderer.render(template, g.locale, **context)
     if stranger:
-        return _like_a_reader_page(template, body, policy)
+        return _like_a_reader_page(template, body, policy, status)
     return answer(template, body, policy, status=status, size=-(-len(body.encode()) // STEP) * STEP)
 
 
@@ -43,10 +42,12 @@ def see(address: str) -> Response:
     return secured(response, Policy.BARE, None)
 
 
-def _like_a_reader_page(template: str, body: str, policy: Policy) -> Response:
+def _like_a_reader_page(template: str, body: str, policy: Policy, status: int) -> Response:
     own = headers_for(policy, portal().renderer.sheet(template), onion=_onion(), path=request.path)
     coding = front.coding_for(request.headers.get("Accept-Encoding"))
-    return _whole(answers.coded(body, own, coding, quality=QUALITY))
+    # As long as "200 OK", so that a refusal weighs the same.
+    line = answers.OK if status == HTTPStatus.OK else f"{status} No"
+    return _whole(answers.coded(body, own, coding, line))
 
 
 def not_found() -> Response:

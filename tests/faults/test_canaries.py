@@ -79,6 +79,7 @@ def test_nothing_of_anybody_is_found(place: Place, serve: Callable[..., Running]
     begin, day = clock.now(), Staff(running)
     visitor = day.write()
     day.badly()
+    day.look_for()
     spooled = day.upload()
     day.go_on(visitor)
     day.come_back()

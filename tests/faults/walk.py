@@ -109,6 +109,17 @@ class Visitors:
         not_http = f"{self.word('broken')} {self.word('brokenpath')}\r\nX: {self.word('brokenhead')}\r\n\r\n"
         assert b" 400 " in exchange(self.running.address, not_http.encode())
 
+    def look_for(self) -> None:
+        """Words that somebody looks for: found, not found, refused, and in another language."""
+        visitor, path = self.browser("reader"), f"/{LOCALE}/search"
+        assert visitor.post(path, {"q": f"PEP {self.word('searched')}"}).status == 200
+        assert visitor.post(path, {"q": self.word("notfound")}).status == 200
+        assert visitor.post("/fr/search", {"q": self.word("otherlocale"), "switch": "fr"}).status == 200
+        body = urlencode({"q": self.word("foreignsearch")}).encode()
+        assert visitor.ask("POST", path, body, **{"Sec-Fetch-Site": "cross-site"}).status == 403
+        plain = urlencode({"q": self.word("plainsearch")}).encode()
+        assert visitor.ask("POST", path, plain, "text/plain").status == 415
+
     def upload(self) -> int:
         """A form with a file in it, as large as may be: how many bytes the server wrote to files meanwhile."""
         visitor, path = self.browser("uploader"), f"/{LOCALE}/contact"

@@ -8,7 +8,7 @@ from fluent.syntax.visitor import Visitor
 
 from portal.config import ROOT
 from portal.i18n import catalogues
-from portal.i18n.locales import SOURCE, served
+from portal.i18n.locales import SOURCE, served, staffed
 from tests.house.source import modules, told
 
 LOCALES = [path.name for path in sorted(catalogues.FOLDER.iterdir()) if path.is_dir()]
@@ -38,9 +38,11 @@ def blanks(locale: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_catalogue_has_every_string(locale: str) -> None:
+    # The staff side speaks fewer languages: a locale has all of its strings or none.
+    staff = (catalogues.FOLDER / locale / catalogues.STAFF).exists()
     missing, extra = (
-        catalogues.keys(SOURCE) - catalogues.keys(locale),
-        catalogues.keys(locale) - catalogues.keys(SOURCE),
+        catalogues.keys(SOURCE, staff=staff) - catalogues.keys(locale),
+        catalogues.keys(locale) - catalogues.keys(SOURCE, staff=staff),
     )
     assert not missing, told(
         sorted(missing), f"Add these to portal/i18n/catalogues/{locale}/: until then it is not served."
@@ -48,7 +50,22 @@ def test_every_catalogue_has_every_string(locale: str) -> None:
     assert not extra, told(
         sorted(extra), f"{locale} has strings that {SOURCE} lacks: French is the source; take them away."
     )
-    assert locale in served(), f"{locale} is whole and not served."
+    assert locale in (staffed() if staff else served()), f"{locale} is whole and not served."
+
+
+def test_social_workers_have_the_languages_of_the_country() -> None:
+    assert {"fr", "nl", "en"} <= set(staffed())
+
+
+def test_no_page_of_a_visitor_speaks_with_words_of_the_staff() -> None:
+    """They are missing in most languages."""
+    words = catalogues.keys(SOURCE) - catalogues.keys(SOURCE, staff=False)
+    # The inbox's rows, a page for the people who draw, and a text kept for somebody who was signed out.
+    theirs = ("rows.html", "patterns.html", "page.html")
+    files = [path for path in (ROOT / "templates").rglob("*.html") if path.parent.name != "staff"]
+    files = [path for path in files if path.name not in theirs or path.parent.name == "reader"]
+    found = [f"{path.name}: {key}" for path in files for key in words if f'"{key}"' in path.read_text("utf-8")]
+    assert not found, told(found, "Move these strings out of staff.ftl, or the page into templates/staff/.")
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -12,7 +12,7 @@ from tests.house.source import told
 from tests.house.tour import Seen
 
 LAW = "The words in portal/library/discreet/ would tell whoever glances at a history. Use words of an ordinary site."
-ADDRESS = re.compile(r"/[a-z]{2}/(?:[uhprmbgd][3-9][3-9])?")
+ADDRESS = re.compile(r"/[a-z]{2}/(?:[uhprmbgd][3-9][3-9]|search|services)?")
 
 
 def _told(where: str, text: str, locale: str | None = None) -> list[str]:

@@ -15,7 +15,10 @@ from tests.house.tour import TEXT, Guest
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
-PUBLIC = {"/<locale>/contact", "/<locale>/conversation", "/staff/sign-in", "/staff/join"}
+PUBLIC = {
+    *("/<locale>/contact", "/<locale>/conversation", "/<locale>/search", "/<locale>/services", "/<locale>/b39"),
+    *("/staff/sign-in", "/staff/join"),
+}
 VISIT = {"/<locale>/conversation/reply", "/<locale>/conversation/leave", "/<locale>/conversation/erase"}
 CONVERSATION = "/staff/conversations/<conversation_id>/"
 DESK = {
@@ -128,6 +131,9 @@ def _public(inside: Inside, rule: str) -> tuple[Guest, Form, dict[str, str]]:
     kept = {
         "/<locale>/contact": {"message": TEXT, "nickname": "Étoile"},
         "/<locale>/conversation": {"receipt": inside.house.send().receipt, "message": TEXT},
+        "/<locale>/search": {"q": "Étoile"},
+        "/<locale>/b39": {"page": "h34", "first": "fr", "second": "nl"},
+        "/<locale>/services": {"need": "testing", "open_now": "1"},
         "/staff/sign-in": {"name": "Lou Ève", "kept": TEXT, "kept_for": "0" * 32},
         "/staff/join": {"name": "Lou Ève", "invitation": "abcd-efgh"},
     }
@@ -160,7 +166,7 @@ def test_a_public_form_takes_our_own(portal_with: Callable[..., Inside], rule: s
         guest, form, typed = _public(inside, rule)
         response = guest.send(form, headers, **typed)
         # Sign-in and join are refused for the wrong name, in words of their own.
-        taken = {"/<locale>/contact": 200, "/<locale>/conversation": 303}.get(rule, 403)
+        taken = {"/<locale>/conversation": 303}.get(rule, 200 if rule.startswith("/<locale>") else 403)
         assert response.status_code == taken, f"{rule} refuses {site}"
         other = Guest(inside.app, inside.house).send(form, foreign, **typed)
         assert _said(other.text) != _said(response.text), f"{rule} takes {site} for a foreign site"

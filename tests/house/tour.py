@@ -92,6 +92,16 @@ class Guest:
         raise AssertionError(f"nobody could sign in: {response}")
 
 
+def reader(guest: Guest) -> None:
+    """What somebody looks for, what is found, what is refused."""
+    for boxes in ({"need": "testing", "region": "brussels"}, {"need": "x"}):
+        guest.ask(f"/{guest.locale}/services", "POST", data=boxes)
+    for page in ("u34", "x"):
+        guest.ask(f"/{guest.locale}/b39", "POST", data={"page": page, "first": "fr", "second": "nl"})
+    for words in ("PEP", "qqqq", ""):
+        guest.ask(f"/{guest.locale}/search", "POST", data={"q": words})
+
+
 def visitor(guest: Guest) -> None:
     """Refused forms, a message, its thread in every state, leaving, coming back, erasing."""
     contact = f"/{guest.locale}/contact"
@@ -158,7 +168,8 @@ def staff(guest: Guest, place: int) -> None:
     guest.sign_in(place)
     inbox = guest.get("/staff/")
     rooms = [link for link in inbox.links if "/conversations/" in link]
-    for path in ("/staff/?view=answered", "/staff/?view=closed", "/staff/people", "/staff/account", rooms[0]):
+    views = ("/staff/?view=answered", "/staff/?view=closed")
+    for path in (*views, "/staff/people", "/staff/pages", "/staff/account", rooms[0]):
         guest.ask(path)
     room = guest.get(rooms[0])
     guest.send(room.form("/reply"), message="")

@@ -2,12 +2,12 @@
 
 import shutil
 import time
+from dataclasses import replace
 
 import pytest
 
 from portal.config import ROOT
-from portal.library import outlines, site, sources, translations
-from portal.library.translations import State
+from portal.library import outlines, site, sources
 from tests.library.test_markdown import TRICKS
 from tests.library.writing import LOCALES, Desk
 
@@ -187,39 +187,13 @@ def test_links_to_sections_that_have_pages(desk: Desk) -> None:
     assert ["r33" in problem.problem for problem in desk.problems()] == [True]
 
 
-def test_the_state_of_a_translation_is_computed(desk: Desk) -> None:
-    desk.write("Un.\n")
-    french = sources.gather(desk.content).sources[0]
-
-    def found() -> State:
-        gathered = sources.gather(desk.content).sources
-        return translations.state(next((each for each in gathered if each.locale == "nl"), None), french)
-
-    assert found() is State.MISSING
-    nl = {"place": "nl/health/tests.md", "translation": '"machine"'}
-    desk.write("Een.\n", **nl)
-    assert found() is State.UNKNOWN
-    desk.write("Een.\n", translated_from=f'"{sources.fingerprint(french)}"', **nl)
-    assert found() is State.UP_TO_DATE
-    desk.write("Een.\n", translated_from='"0000000000"', **nl)
-    assert found() is State.OUTDATED
-
-
-def test_a_translation_behind_its_source_is_a_warning_and_no_problem(desk: Desk) -> None:
-    desk.write()
-    desk.write(place="nl/health/tests.md", translation='"machine"', translated_from='"0000000000"')
-    checked = site.check(desk.content, LOCALES)
-    assert checked.problems == ()
-    assert {warning.problem for warning in checked.warnings} == {"h34 in nl is outdated", "h34 in en is missing"}
-
-
 def test_reading_a_body_takes_no_time_whatever_it_holds(desk: Desk) -> None:
     bodies = ["=" * 20_000, "[" * 5_000, "](" * 5_000, "| - " * 5_000 + "|", "- " * 5_000, "**" * 3_000, "==a" * 5_000]
     for body in bodies:
         page = desk.page("Un.\n")
         begun = time.monotonic()
-        source = type(page.source)(**{**vars(page.source), "body": body})
-        list(outlines.check(type(page)(source, page.html, ())))
+        source = replace(page.source, body=body)
+        list(outlines.check(replace(page, source=source)))
         assert time.monotonic() - begun < 2
 
 
@@ -228,3 +202,32 @@ def test_a_copy_of_the_house_with_one_fault_fails(desk: Desk) -> None:
     path = desk.content / "nl" / "urgent" / "condom-broke.md"
     path.write_text(path.read_text("utf-8").replace("](tel:112)", "](tel:1 12)"), "utf-8")
     assert {problem.path for problem in desk.problems()} == {path}
+
+
+def test_two_pages_are_chosen_to_read_next_on_every_french_page() -> None:
+    pages = [source for source in sources.gather(ROOT / "content").sources if source.locale == "fr"]
+    assert [source.code for source in pages if len(set(source.next_codes)) != 2] == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ('["h35"]', "next has 1 codes"),
+        ('["h35", "h35"]', "next has 1 codes"),
+        ('["h34", "h35"]', "next leads to h34"),
+        ('["h35", "x99"]', "next leads to x99"),
+        ('"h35"', "has to be a list"),
+    ],
+)
+def test_what_is_read_next_are_two_other_pages(desk: Desk, chosen: str, told: str) -> None:
+    desk.write("Autre.\n", "fr/health/other.md", code='"h35"', order="2", tab='"Autre"')
+    desk.write(next=chosen)
+    assert any(told in str(problem) for problem in desk.problems())
+
+
+def test_a_translation_leaves_to_french_what_is_read_next(desk: Desk) -> None:
+    desk.write_everywhere(name="health/other.md", code='"h35"', order="2", tab='"Autre"')
+    desk.write_everywhere(name="health/third.md", code='"h36"', order="3", tab='"Encore"')
+    desk.write()
+    desk.write(place="nl/health/tests.md", translation='"machine"', next='["h35", "h36"]')
+    assert any("next stands in a translation" in str(problem) for problem in desk.problems())

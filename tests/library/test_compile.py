@@ -11,6 +11,7 @@ import brotli
 import pytest
 
 from portal.config import ROOT
+from portal.i18n.locales import served
 from portal.library import answers, kept
 from portal.library import compile as compiling
 from portal.library.answers import Answers, Coding
@@ -18,7 +19,7 @@ from portal.library.compile import Recipe
 from portal.library.problems import BrokenContentError
 from portal.library.sheets import csp_hash
 from portal.library.watch import Watcher
-from tests.library.writing import LOCALES, Desk, headers
+from tests.library.writing import Desk, headers
 
 
 @pytest.fixture(scope="module")
@@ -65,11 +66,11 @@ def test_every_coding_holds_the_same_page(whole: Answers) -> None:
 
 def test_every_language_has_every_page(whole: Answers) -> None:
     codes = {path.removeprefix("/fr/") for path in whole.pages if path.startswith("/fr/")}
-    assert {"", "u33", "h33", "p33", "r33", "b33", "u34", "h34", "b36"} <= codes
-    for locale in LOCALES:
+    assert {"", "u33", "h33", "p33", "r33", "b33", "d33", "u34", "h34", "b36", "d35", "services"} <= codes
+    for locale in served():
         assert {path.removeprefix(f"/{locale}/") for path in whole.pages if path.startswith(f"/{locale}/")} == codes
         assert whole.not_found(locale).gzip.status == answers.NOT_FOUND
-    assert set(whole.missing) == set(LOCALES)
+    assert set(whole.missing) == set(served())
 
 
 def test_no_page_asks_for_a_second_request(whole: Answers) -> None:

@@ -50,8 +50,12 @@ def test_the_hash_is_of_the_very_text() -> None:
 def test_each_room_has_its_own_sheet() -> None:
     names = {room: [path.name for path in sheets.style_files(ROOT / "static", room)] for room in Room}
     assert names[Room.READER] == sorted(names[Room.READER])
-    assert not [name for name in names[Room.READER] if "staff" in name or "frame" in name]
-    assert set(names[Room.READER]) < set(names[Room.STAFF])
+    assert not [
+        name for name in names[Room.READER] if {"staff", "frame", "forms", "directory", "guide"} & set(name.split("-"))
+    ]
+    assert set(names[Room.READER]) < set(names[Room.GUIDE])
+    assert set(names[Room.READER]) < set(names[Room.FORMS]) < set(names[Room.STAFF])
+    assert set(names[Room.FORMS]) < set(names[Room.DIRECTORY])
     assert not [name for name in names[Room.STAFF] if "frame" in name]
     assert names[Room.FRAME]
     assert all("frame" in name for name in names[Room.FRAME])
@@ -61,14 +65,24 @@ def test_each_room_has_its_own_sheet() -> None:
     ("template", "room"),
     [
         ("reader/home.html", Room.READER),
-        ("contact/form.html", Room.READER),
+        ("guides/page.html", Room.GUIDE),
+        ("reader/page.html", Room.TEXT),
+        ("pairs/pair.html", Room.PAIRS),
+        ("contact/form.html", Room.FORMS),
+        ("directory/region.html", Room.DIRECTORY),
         ("conversation/messages.html", Room.FRAME),
-        ("conversation/thread.html", Room.READER),
+        ("conversation/thread.html", Room.FORMS),
         ("staff/inbox.html", Room.STAFF),
     ],
 )
 def test_a_template_has_the_sheet_of_its_room(template: str, room: Room) -> None:
     assert Room.of(template) is room
+
+
+def test_each_room_has_the_way_out_and_guides_their_clock_too() -> None:
+    read = {room: sheets.read(ROOT / "static", room).script for room in Room}
+    assert all(script.startswith(read[Room.READER]) for script in read.values())
+    assert [room for room in Room if "dataset.hours" in read[room]] == [Room.GUIDE]
 
 
 def test_text_that_would_end_its_element_is_refused(tmp_path: Path) -> None:

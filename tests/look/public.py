@@ -8,14 +8,37 @@ from pathlib import Path
 from markupsafe import Markup
 
 from portal.i18n.locales import SOURCE
+from portal.library import markdown
 from portal.library.drafts import SectionDoor, door
-from portal.model.page import Mark, Page, Profession, Reference, Section, Source, Translation
+from portal.library.markdown import Surroundings
+from portal.library.mentions import Mentions
+from portal.model.page import Heading, Mark, Page, Profession, Reference, Section, Source, Translation
 from portal.model.vocabulary import Region, Topic
 from portal.web.pages import Kept
 from portal.web.public.codes import picture
 from portal.web.public.contact import Choice, ContactForm
 from portal.web.public.threads import ThreadMessage
-from tests.look.strings import RIGHT_TO_LEFT, TOKEN, translate_sample
+from tests.look.strings import TOKEN, translate_sample
+
+GUIDE = """\
+? C’était quand ?
+
++ Il y a moins de 72 heures
+
+    **Partez maintenant.**
+
+    {clock: 72}
+
+    ? Prenez-vous la PrEP ?
+
+    + Oui
+        **Pas besoin de TPE.**
+    + Non
+        1. **Appelez** le [112](tel:112).
+
++ Il y a plus longtemps
+    **Demandez quand même.**
+"""
 
 Sample = tuple[str, tuple[str, Mapping[str, object]]]
 MARK = """<span class="unsure">La nuit, les urgences d’un hôpital.</span>
@@ -25,7 +48,7 @@ BODY = f"""<p>Respirez : cela arrive. Voici quoi faire, dans l’ordre.</p>
 <ol class="steps"><li><strong>Rincez dehors, pas dedans.</strong> De l’eau suffit.</li>
 <li><strong>Appelez.</strong> {MARK}
 <a href="tel:112" dir="ltr">112</a></li></ol>
-<h2>Quand faire les tests</h2>
+<h2 id="s1">Quand faire les tests</h2>
 <div class="table" role="region" tabindex="0" aria-label="Quand faire les tests"><table>
 <thead><tr><th scope="col">Test</th><th scope="col">Fiable après</th><th scope="col">Où</th></tr></thead>
 <tbody><tr><td>Chlamydia, gonorrhée</td><td>2 semaines</td><td>centre ou médecin</td></tr>
@@ -36,16 +59,27 @@ BODY = f"""<p>Respirez : cela arrive. Voici quoi faire, dans l’ordre.</p>
 def reader(locale: str) -> Iterator[Sample]:
     urgent = [_source(locale, f"u3{4 + place}", title) for place, title in enumerate(_titles(locale))]
     sections = [_section(locale, one) for one in Section]
-    page = Page(urgent[0], Markup(BODY), (Mark("La nuit", Profession.DOCTOR, None, 12),))  # noqa: S704 - our own words
+    mark = Mark("La nuit", Profession.DOCTOR, None, 12)
+    page = Page(urgent[0], Markup(BODY), (mark,), ())  # noqa: S704 - our own words
     sure = replace(urgent[0], section=Section.HEALTH, code="h34", status="reviewed:doctor")
-    plain = Page(sure, Markup(BODY.replace(MARK, "")), ())  # noqa: S704
+    headings = (Heading("s1", "Quand faire les tests"),)
+    plain = Page(sure, Markup(BODY.replace(MARK, "")), (), headings)  # noqa: S704
     yield "home", ("reader/home.html", {"path": "", "urgent": urgent, "sections": sections})
     yield "section", ("reader/section.html", {"path": "h33", "section": sections[1], "pages": urgent})
-    yield "urgent-page", ("reader/page.html", {"path": "u34", "page": page, "next_pages": urgent[1:]})
-    yield "page", ("reader/page.html", {"path": "h34", "page": plain, "next_pages": []})
+    around = {"section": sections[0], "contents": (), "next_pages": urgent[1:3]}
+    yield "urgent-page", ("reader/page.html", {"path": "u34", "page": page, **around})
+    around = {"section": sections[1], "contents": headings, "next_pages": []}
+    yield "page", ("reader/page.html", {"path": "h34", "page": plain, **around})
+    around = {"section": sections[5], "contents": (), "next_pages": urgent[:2]}
+    yield "guide", ("guides/page.html", {"path": "g34", "page": _guide(locale, sure), **around})
     yield "missing", ("reader/missing.html", {"path": "h39", "code": "h39", "title": "Les vaccins utiles"})
     yield "not-found", ("reader/not_found.html", {"path": ""})
     yield "patterns", ("patterns.html", {"path": "", "pages": urgent, "qr": picture("48107732091566402817")})
+
+
+def _guide(locale: str, like: Source) -> Page:
+    source = replace(like, locale=locale, section=Section.GUIDES, code="g34", body=GUIDE)
+    return markdown.page(source, Surroundings(locale, Section.GUIDES, "?", Mentions((), locale)))
 
 
 def _titles(locale: str) -> list[str]:
@@ -53,7 +87,7 @@ def _titles(locale: str) -> list[str]:
 
 
 def _section(locale: str, section: Section) -> SectionDoor:
-    return door(section, SOURCE if locale == RIGHT_TO_LEFT else locale)
+    return door(section, locale)
 
 
 def _source(locale: str, code: str, title: str) -> Source:
@@ -72,6 +106,7 @@ def _source(locale: str, code: str, title: str) -> Source:
         translation=Translation.SOURCE if locale == SOURCE else Translation.MACHINE,
         translated_from=None,
         references=(Reference("Lignes directrices", "https://example.org/guide", "2024"),),
+        next_codes=(),
         body="",
         body_line=1,
     )

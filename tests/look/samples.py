@@ -7,10 +7,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from portal.i18n import formats
-from portal.i18n.locales import LOCALES, SOURCE, served
+from portal.i18n.locales import LOCALES, SOURCE, served, staffed
 from portal.library.render import Renderer, environment
 from portal.library.sheets import Room, Sheet, read
-from tests.look import public, staff
+from tests.look import directory, public, search, staff
 from tests.look.strings import RIGHT_TO_LEFT, translate_sample
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,14 +20,24 @@ def names() -> list[str]:
     return list(_contexts(SOURCE))
 
 
-def locales() -> list[str]:
-    return [*served(), RIGHT_TO_LEFT]
+def kinds() -> list[str]:
+    """One sample of each template."""
+    return list({template: name for name, (template, _) in reversed(_contexts(SOURCE).items())}.values())
+
+
+def locales(name: str = "home") -> list[str]:
+    """Those in which a sample is drawn: of the staff side the languages of social workers, and one from the right."""
+    return [*staffed(), RIGHT_TO_LEFT] if _is_staff(name) else list(served())
+
+
+def _is_staff(name: str) -> bool:
+    return _contexts(SOURCE)[name][0].startswith("staff/") or name in ("patterns", "error-kept")
 
 
 @cache
 def html(name: str, locale: str = SOURCE) -> str:
     template, context = _contexts(locale)[name]
-    if locale != RIGHT_TO_LEFT:
+    if locale in staffed() or not _is_staff(name):
         return _renderer().render(template, locale, **context)
     sheet = sheet_of(name)
     strings = {
@@ -35,7 +45,7 @@ def html(name: str, locale: str = SOURCE) -> str:
         "address": lambda target="": f"/{locale}/{target}",
         "full_date": lambda day: formats.full_date(day, locale),
         "locale": LOCALES[locale],
-        "locales": [LOCALES[code] for code in locales()],
+        "locales": [LOCALES[code] for code in served()],
         "css": Markup(sheet.css),  # noqa: S704 - our own files
         "script": Markup(sheet.script),  # noqa: S704
     }
@@ -61,6 +71,8 @@ def _contexts(locale: str) -> dict[str, tuple[str, Mapping[str, object]]]:
     return dict(
         [
             *public.reader(locale),
+            *directory.pages(locale),
+            *search.pages(locale),
             *public.contact(locale),
             *public.conversation(locale),
             *staff.doors(locale),

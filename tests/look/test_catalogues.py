@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 from portal import errors
 from portal.i18n import catalogues
 from portal.i18n.catalogues import FOLDER, keys
-from portal.i18n.locales import LOCALES, SOURCE, served
+from portal.i18n.locales import LOCALES, SOURCE, served, staffed
 from tests.look import samples
 
 FILES = sorted(path.name for path in (FOLDER / SOURCE).glob("*.ftl"))
@@ -22,11 +22,12 @@ def _names(locale: str, file: str) -> list[str]:
     return [entry.id.name for entry in entries if isinstance(entry, ast.Message)]
 
 
-@pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("locale", OTHERS)
-def test_strings_stand_in_the_same_order(locale: str, file: str) -> None:
+def test_strings_stand_in_the_same_order(locale: str) -> None:
     """So that a translator has the two files side by side."""
-    assert _names(locale, file) == _names(SOURCE, file)
+    for file in FILES:
+        if (FOLDER / locale / file).exists():
+            assert _names(locale, file) == _names(SOURCE, file), file
 
 
 def test_templates_use_only_strings_that_exist() -> None:
@@ -43,23 +44,27 @@ def test_templates_use_only_strings_that_exist() -> None:
 @pytest.mark.parametrize("locale", served())
 def test_every_error_has_its_sentence(locale: str) -> None:
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.PortalError)]
-    assert {kind.sentence for kind in kinds} <= keys(locale)
+    words = {kind.sentence for kind in kinds}
+    staff = {word for word in words if word.startswith("staff-")}
+    assert words - staff <= keys(locale)
+    assert locale not in staffed() or staff <= keys(locale)
 
 
-@pytest.mark.parametrize("locale", served())
 @pytest.mark.parametrize("kind", [one for one in vars(errors).values() if isinstance(one, type)])
-def test_errors_bring_the_values_that_their_sentence_asks_for(kind: type, locale: str) -> None:
+def test_errors_bring_the_values_that_their_sentence_asks_for(kind: type) -> None:
     if not issubclass(kind, errors.PortalError):
         return
     promised = re.search(r"Values: ([^.]*)\.", kind.__doc__ or "")
     names = re.findall(r"[a-z]+", promised[1].split(", the ")[0]) if promised else []
-    assert catalogues.translate(locale, kind.sentence, **dict.fromkeys(names, 2))
+    for locale in staffed() if kind.sentence.startswith("staff-") else served():
+        assert catalogues.translate(locale, kind.sentence, **dict.fromkeys(names, 2))
 
 
 @pytest.mark.parametrize("locale", served())
 def test_no_shouting_and_no_begging(locale: str) -> None:
     for file in FILES:
-        for line in (FOLDER / locale / file).read_text("utf-8").splitlines():
+        path = FOLDER / locale / file
+        for line in path.read_text("utf-8").splitlines() if path.exists() else ():
             assert not NEVER.search(line), f"{locale}/{file}: {line}"
 
 

@@ -28,9 +28,9 @@ PAGES = ["/fr/", "/nl/", "/en/", "/fr/h34", "/nl/h34", "/en/h34", "/fr/h33"]
 
 def some_answers(word: str = "page") -> Answers:
     head = headers_for(Policy.READER, SHEET)
-    pages = {path: answers.answer(f"<html>{word} {path}</html>", head, quality=1) for path in PAGES}
+    pages = {path: answers.answer(f"<html>{word} {path}</html>", head) for path in PAGES}
     missing = {
-        locale: answers.answer(f"<html>none {locale}</html>", head, answers.NOT_FOUND, quality=1)
+        locale: answers.answer(f"<html>none {locale}</html>", head, answers.NOT_FOUND)
         for locale in ("fr", "nl", "en")
     }
     return Answers(pages, missing)

@@ -1,5 +1,6 @@
 """The front: what it answers by itself, in which coding, and what it leaves to Flask."""
 
+from datetime import timedelta
 from typing import Any
 from wsgiref.util import setup_testing_defaults
 
@@ -9,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from werkzeug.test import Client, EnvironBuilder, TestResponse
 
+from portal import clock
 from portal.library import answers
 from portal.library.answers import Answers, Coding
+from portal.library.live import Timed
 from portal.web.exits import Exits
 from portal.web.front import Front, Shelf, coding_for
 from portal.web.headers import Policy, content_policy, headers_for
@@ -64,6 +67,24 @@ def test_a_new_set_takes_the_place_of_the_old_whole(client: Client, shelf: Shelf
     before = client.get("/fr/h34").data
     shelf.answers = some_answers("newer")
     assert b"newer" in client.get("/fr/h34").data != before
+
+
+def test_what_the_clock_said_is_shown_as_long_as_it_is_true(client: Client, shelf: Shelf) -> None:
+    said = answers.answer("<html>open</html>", headers_for(Policy.READER, SHEET))
+    shelf.timed = {"/fr/h34": Timed(said, clock.now() + timedelta(minutes=1))}
+    assert b"open" in client.get("/fr/h34").data
+    assert b"open" not in client.get("/nl/h34").data
+    # Nobody took it away in time: it is over by itself.
+    shelf.timed = {"/fr/h34": Timed(said, clock.now())}
+    assert b"open" not in client.get("/fr/h34").data
+
+
+def test_a_form_that_looks_for_something_goes_on_to_flask(client: Client, shelf: Shelf) -> None:
+    pages = dict(some_answers().pages)
+    shelf.answers = Answers({**pages, "/fr/services": pages["/fr/h34"]}, shelf.answers.missing)
+    assert client.get("/fr/services").status_code == 200
+    assert client.post("/fr/services").data == b"flask"
+    assert client.post("/fr/h34").status_code == 405
 
 
 @pytest.mark.parametrize(
@@ -170,7 +191,7 @@ def test_any_bytes_in_a_path(raw: bytes) -> None:
     assert seen[0][0] in "34"
 
 
-_ONE = answers.answer("<html></html>", (), quality=1)
+_ONE = answers.answer("<html></html>", ())
 
 
 def test_nothing_but_slashes_is_the_first_page(client: Client) -> None:
@@ -183,13 +204,16 @@ def test_what_is_not_ours_goes_to_flask(client: Client) -> None:
     assert client.post("/fr/h99").data == b"flask"
 
 
+WITH_FORMS = (Policy.FORM, Policy.THREAD, Policy.STAFF, Policy.ASKING, Policy.ANSWER)
+
+
 @pytest.mark.parametrize("policy", Policy)
 def test_every_policy_starts_from_nothing(policy: Policy) -> None:
     parts = content_policy(policy, SHEET).split("; ")
     assert parts[0] == "default-src 'none'"
     assert "base-uri 'none'" in parts
     assert not {"unsafe-inline", "unsafe-eval", "*", "http:", "https:"} & set(content_policy(policy, SHEET).split())
-    assert ("form-action 'self'" in parts) == (policy in (Policy.FORM, Policy.THREAD, Policy.STAFF))
+    assert ("form-action 'self'" in parts) == (policy in WITH_FORMS)
     assert ("frame-src 'self'" in parts) == (policy is Policy.THREAD)
     assert ("frame-ancestors 'self'" in parts) == (policy is Policy.FRAME)
     assert "img-src data:" in parts
@@ -202,7 +226,14 @@ def test_pages_with_a_form_send_their_own_origin() -> None:
 
 
 def test_only_reader_pages_may_be_found() -> None:
-    assert [policy for policy in Policy if "X-Robots-Tag" not in dict(headers_for(policy, SHEET))] == [Policy.READER]
+    found = [policy for policy in Policy if "X-Robots-Tag" not in dict(headers_for(policy, SHEET))]
+    assert found == [Policy.READER, Policy.ASKING]
+
+
+def test_only_what_somebody_searched_for_may_stay_in_her_browser() -> None:
+    kept = [policy for policy in Policy if dict(headers_for(policy, SHEET))["Cache-Control"] != "no-store"]
+    assert kept == [Policy.ANSWER]
+    assert dict(headers_for(Policy.ANSWER, SHEET))["Cache-Control"] == "private, no-cache"
 
 
 def test_the_onion_service_is_named_where_there_is_one() -> None:
@@ -214,6 +245,6 @@ def test_the_onion_service_is_named_where_there_is_one() -> None:
 def test_a_page_made_at_each_request_weighs_the_same(client: Client) -> None:
     head = headers_for(Policy.FORM, SHEET)
     for coding in Coding:
-        made = answers.coded("<html>" + "é" * 500, head, coding, quality=5)
+        made = answers.coded("<html>" + "é" * 500, head, coding)
         assert answers.head_size(made.status, made.headers) + len(made.whole_body()) == coding.size
-    assert brotli.decompress(answers.coded("<html>é", head, Coding.BROTLI, quality=5).body).decode() == "<html>é"
+    assert brotli.decompress(answers.coded("<html>é", head, Coding.BROTLI).body).decode() == "<html>é"

@@ -1,10 +1,13 @@
 """Guesses go a few at a time, rest, and never hold up the line for long."""
 
+import runpy
 import threading
 import time
 
 import pytest
 
+from portal.config import ROOT
+from portal.domain import gate
 from portal.web import lane as lanes
 from portal.web.lane import Lane
 
@@ -78,6 +81,23 @@ def test_one_place_lets_a_hundred_through_in_a_second_at_most() -> None:
         with lane.place():
             pass
     assert time.monotonic() - begin >= 20 * lanes.REST_SECONDS
+
+
+def test_whoever_finds_no_place_is_told() -> None:
+    lane, leave = Lane(1, 2), threading.Event()
+    threads = _hold(lane, 1, leave)
+    with lane.place() as waited, lane.place() as at_once:
+        assert (waited, at_once) == (False, False)
+    leave.set()
+    for thread in threads:
+        thread.join(10)
+    with lane.place() as held:
+        assert held
+
+
+def test_the_server_has_a_thread_for_everybody_in_a_line_and_more() -> None:
+    server = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
+    assert server["threads"] > lanes.LINE + lanes.SEARCHES + gate.SENDING_LINE + 1
 
 
 def test_an_error_gives_the_place_back() -> None:

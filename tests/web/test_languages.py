@@ -5,21 +5,22 @@ import time
 
 import pytest
 
+from portal.i18n.locales import served, staffed
 from tests.fixtures import Inside
 from tests.visitors import LANGUAGES
 
-WISHES = {
+WISHES = {  # → the languages that would be right, best first
     "": "fr",
     "*": "fr",
     "*;q=0.5": "fr",
-    "zh-cn,*;q=0": "fr",
-    "pt-br": "fr",
+    "zh-cn,*;q=0": "zh fr",
+    "pt-br": "pt fr",
     "en;q=banana": "fr",
     "en;q=banana, nl;q=0.1": "nl",
     "en-GB-oxendict": "en",
     "nl;q=0, en;q=0.2": "en",
     "EN": "en",
-    "de, nl;q=0.3, en;q=0.9": "en",
+    "de, nl;q=0.3, en;q=0.9": "de en",
     "fr;q=2, nl": "nl",
     "a-b;q=0.1," * 1000: "fr",
     "en," + "a-b;q=0.1," * 1000: "en",
@@ -33,7 +34,11 @@ WISHES = {
 
 @pytest.mark.parametrize("path", ["/", "/staff/sign-in", "/staff/join", "/xx/", "/favicon.ico", "/staff/nowhere"])
 def test_a_page_in_one_of_our_languages(inside: Inside, path: str) -> None:
-    for wish, locale in WISHES.items():
+    inside.client.get("/fr/")  # the first to look compiles the pages where nobody has
+    for wish, wanted in WISHES.items():
+        # The staff side, and the first languages of a portal whose others are still being written, speak fewer.
+        offered = staffed() if path.startswith("/staff") else served()
+        locale = next(one for one in wanted.split() if one in offered)
         began = time.perf_counter()
         answer = inside.client.get(path, headers={"Accept-Language": wish})
         assert time.perf_counter() - began < 2
@@ -51,7 +56,7 @@ def test_addresses_that_no_language_has(inside: Inside) -> None:
         answer = inside.client.get(path)
         assert answer.status_code in (302, 308, 404), path
         if answer.status_code == 404:
-            assert re.search(r'<html lang="(fr|nl|en)"', answer.text), path
+            assert re.search(r'<html lang="(fr|nl|en|de)"', answer.text), path
 
 
 def test_a_language_in_the_query_changes_nothing(inside: Inside) -> None:

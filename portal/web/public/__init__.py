@@ -6,9 +6,9 @@ from portal.i18n.locales import served
 
 
 def init_app(app: Flask) -> None:
-    from portal.web.public import contact, conversation
+    from portal.web.public import contact, conversation, pairs, search, services
 
-    for room in (contact.room, conversation.room):
+    for room in (contact.room, conversation.room, pairs.room, search.room, services.room):
         app.register_blueprint(room)
 
 

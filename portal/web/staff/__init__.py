@@ -2,13 +2,13 @@
 
 from flask import Blueprint, Flask, g, request
 
-from portal.i18n.locales import negotiate, served
+from portal.i18n.locales import negotiate, staffed
 
 
 def init_app(app: Flask) -> None:
-    from portal.web.staff import account, conversation, inbox, join, people, sign_in
+    from portal.web.staff import account, conversation, inbox, join, pages, people, sign_in
 
-    for room in (sign_in, join, inbox, conversation, account, people):
+    for room in (sign_in, join, inbox, conversation, account, people, pages):
         app.register_blueprint(room.room)
 
 
@@ -18,6 +18,6 @@ def blueprint(name: str, import_name: str) -> Blueprint:
 
     @room.before_request
     def take_locale() -> None:
-        g.locale = negotiate(request.headers.get("Accept-Language", ""), served())
+        g.locale = negotiate(request.headers.get("Accept-Language", ""), staffed())
 
     return room

@@ -4,6 +4,8 @@ skip = Go to the text
 leave = Leave
 languages = Read in another language
 
+crumbs = Path
+
 foot-112 = danger, ambulance, fire
 foot-101 = police, urgent
 foot-poison = poison centre
@@ -20,6 +22,7 @@ urgent-u34 = The condom broke
 urgent-u35 = After a sexual assault
 urgent-u36 = Somebody does not wake up
 urgent-u37 = Somebody threatens you or locks you in
+urgent-u38 = Somebody threatens to show your images
 
 talk-title = Talk to someone
 talk-what = Somebody from the social team reads your message and answers here. It is free, with no name and no account. A code brings you back to the answer.

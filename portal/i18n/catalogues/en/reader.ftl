@@ -22,6 +22,7 @@ section-directory-summary = Who helps, where and when
 section-about-title = About this site
 section-about-summary = What is protected, writing, who we are
 
+page-contents = On this page
 page-unsure-sample = The dotted line.
 page-unsure = A professional still has to confirm this sentence. Before you rely on it, ask a doctor, a lawyer or the social team.
 page-draft = Not yet checked by a professional.

@@ -102,3 +102,8 @@ staff-recovery-new = A new recovery key
 staff-recovery-new-what = The words you typed have been used. Write these on paper, in this order. They replace the old ones once you have typed five of them back.
 staff-recovery-word = Word { $place }
 staff-recovery-keep = I have written them down
+
+staff-pages = Pages to check
+staff-pages-lead = The facts on these pages should have been checked before today. Once that is done, change the dates in the file of the French page.
+staff-pages-none = No page is waiting.
+staff-pages-since = To check since: { $day }

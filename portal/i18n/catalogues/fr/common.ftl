@@ -4,6 +4,9 @@ skip = Aller au texte
 leave = Quitter
 languages = Lire dans une autre langue
 
+# Nom, pour un lecteur d’écran, des liens « Accueil › Santé ».
+crumbs = Chemin
+
 foot-112 = danger, ambulance, pompiers
 foot-101 = police en urgence
 foot-poison = centre antipoisons
@@ -20,6 +23,7 @@ urgent-u34 = Le préservatif a lâché
 urgent-u35 = Après une agression sexuelle
 urgent-u36 = Quelqu’un ne se réveille pas
 urgent-u37 = On vous menace ou on vous enferme
+urgent-u38 = On menace de montrer vos images
 
 talk-title = Parler à quelqu’un
 talk-what = Une personne de l’équipe sociale lit votre message et répond ici. C’est gratuit, sans nom et sans compte. Un code vous ramène à la réponse.

@@ -22,6 +22,7 @@ section-directory-summary = Qui aide, où et quand
 section-about-title = À propos de ce site
 section-about-summary = Ce qui est protégé, écrire, qui nous sommes
 
+page-contents = Sur cette page
 page-unsure-sample = Le trait en pointillé.
 page-unsure = Une personne du métier doit encore confirmer cette phrase. Avant de vous y fier, demandez à un médecin, à un avocat ou à l’équipe sociale.
 page-draft = Pas encore vérifié par une personne du métier.

@@ -102,3 +102,8 @@ staff-recovery-new = Une nouvelle clé de secours
 staff-recovery-new-what = Les mots que vous avez tapés ont servi : écrivez ceux-ci sur papier, dans l’ordre. Ils remplacent les anciens dès que vous en aurez tapé cinq.
 staff-recovery-word = Mot { $place }
 staff-recovery-keep = Je les ai écrits
+
+staff-pages = Pages à relire
+staff-pages-lead = Les faits de ces pages devaient être vérifiés avant aujourd’hui. Une fois relus, changez les dates dans le fichier de la page en français.
+staff-pages-none = Aucune page n’attend.
+staff-pages-since = À relire depuis le : { $day }

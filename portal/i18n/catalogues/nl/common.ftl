@@ -4,6 +4,8 @@ skip = Naar de tekst
 leave = Weg
 languages = Lees in een andere taal
 
+crumbs = Pad
+
 foot-112 = gevaar, ziekenwagen, brandweer
 foot-101 = dringend politie
 foot-poison = antigifcentrum
@@ -20,6 +22,7 @@ urgent-u34 = Het condoom is gescheurd
 urgent-u35 = Na seksueel geweld
 urgent-u36 = Iemand wordt niet wakker
 urgent-u37 = Iemand bedreigt je of sluit je op
+urgent-u38 = Iemand dreigt je beelden te tonen
 
 talk-title = Praat met iemand
 talk-what = Iemand van het sociaal team leest je bericht en antwoordt hier. Het is gratis, zonder naam en zonder account. Met een code vind je het antwoord terug.

@@ -22,6 +22,7 @@ section-directory-summary = Wie helpt, waar en wanneer
 section-about-title = Over deze site
 section-about-summary = Wat beschermd is, schrijven, wie we zijn
 
+page-contents = Op deze pagina
 page-unsure-sample = De stippellijn.
 page-unsure = Een deskundige moet deze zin nog bevestigen. Vraag het eerst aan een arts, een advocaat of het sociaal team voor je erop vertrouwt.
 page-draft = Nog niet nagekeken door een deskundige.

@@ -102,3 +102,8 @@ staff-recovery-new = Een nieuwe herstelsleutel
 staff-recovery-new-what = De woorden die je typte zijn gebruikt. Schrijf deze op papier, in deze volgorde. Ze vervangen de oude zodra je er vijf hebt overgetypt.
 staff-recovery-word = Woord { $place }
 staff-recovery-keep = Ik heb ze opgeschreven
+
+staff-pages = Na te kijken pagina’s
+staff-pages-lead = De feiten op deze pagina’s moesten vóór vandaag nagekeken zijn. Pas daarna de data aan in het bestand van de Franse pagina.
+staff-pages-none = Er wacht geen pagina.
+staff-pages-since = Na te kijken sinds: { $day }

@@ -1,0 +1,9 @@
+pairs-tab = Două limbi
+pairs-title = Două limbi una lângă alta
+pairs-lead = Pentru a citi împreună. Alege o pagină și două limbi.
+pairs-page = Pagina
+pairs-first = Prima limbă
+pairs-second = A doua limbă
+pairs-show = Arată
+pairs-rest = Restul
+pairs-lacks = Pagina aceasta nu există încă în aceste două limbi. Alege alta sau întreabă echipa socială.
