@@ -7,6 +7,7 @@ Debian's; that the texts hold nothing beside them is ours.
 import json
 import unicodedata
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
@@ -60,7 +61,7 @@ def test_no_letter_is_a_box(page: Page, locale: str) -> None:
 
 
 def test_a_letter_that_is_not_there_is_seen(page: Page) -> None:
-    assert _missing(page, "fr", "aé\U0001b2fe\U000e0fff") == "\U0001b2fe\U000e0fff"
+    assert _missing(page, "fr", "aé\u0e5f\U0001b2fe") == "\u0e5f\U0001b2fe"
 
 
 @pytest.mark.parametrize("locale", [code for code in ("fr", "ar", "th", "ro") if code in served()])
@@ -88,7 +89,9 @@ def test_thai_breaks_between_words_and_is_copied_without_a_sign(
           const mark = document.querySelector("article p wbr");
           const text = (mark.previousSibling.textContent.slice(-3) + mark.nextSibling.textContent.slice(0, 3));
           getSelection().selectAllChildren(mark.parentElement);
-          return [text, getSelection().toString(), mark.parentElement.innerText, window.find(text)];
+          const copied = getSelection().toString();
+          getSelection().removeAllRanges();
+          return [text, copied, mark.parentElement.innerText, window.find(text)];
         }"""
     )
     assert "\u200b" not in broken[1] + broken[2]
@@ -130,4 +133,4 @@ def _in_order(page: Page, place: int) -> bool:
         place,
     )
     spots = json.loads(said)
-    return all(after[0] > before[0] or after[1] > before[1] + 5 for before, after in zip(spots, spots[1:], strict=False))
+    return all(after[0] > before[0] or after[1] > before[1] + 5 for before, after in pairwise(spots))

@@ -53,7 +53,9 @@ def test_no_name_stands_twice(inside: Inside) -> None:
     for code in ("u34", "h34", "b34"):
         named = [one.attributes["id"] for one in Page(_ask(inside, page=code)).elements if "id" in one.attributes]
         assert len(named) == len(set(named))
-        assert "<h1" in _ask(inside, page=code)
+        html = _ask(inside, page=code)
+        assert html.count("<h1") == html.count('<p class="title">') == 1
+        assert "&lt;" not in "".join(text for _, _, text in _cells(html))
 
 
 def test_a_language_that_lacks_the_page_is_told(inside: Inside) -> None:

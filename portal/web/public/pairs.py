@@ -61,6 +61,11 @@ def _in_parts(known: list[Title], chosen: Chosen, rows: Sequence[Row], wanted: s
     return _show(known, chosen, lacking=True)
 
 
+def _second(fragment: str) -> str:
+    """A page has one first heading: the other language's looks like one."""
+    return fragment.replace("<h1>", '<p class="title">').replace("</h1>", "</p>")
+
+
 def _titles() -> list[Title]:
     shelf = portal().shelf
     return pairs.titles(shelf.answers, g.locale) if shelf else []
@@ -86,7 +91,7 @@ def _show(
         titles=known,
         chosen=chosen,
         # Our own compiled pages, which went through both walls of `library/markdown` when they were made.
-        rows=[(Markup(row.first), Markup(row.second)) for row in rows],  # noqa: S704
+        rows=[(Markup(row.first), Markup(_second(row.second))) for row in rows],  # noqa: S704
         sides=[LOCALES.get(code) for code in (chosen.first, chosen.second)],
         part=part,
         parts=parts,
