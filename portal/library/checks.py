@@ -65,6 +65,9 @@ def _fields(source: Source) -> Iterator[ContentError]:
     if word:
         remedy = "The tab stands in the history: take words that would alarm nobody who looks over a shoulder"
         yield _at(source, "tab", f"the tab holds {word!r}", remedy)
+    if source.title and source.title.casefold() in source.tab.casefold():
+        remedy = "The tab stands in the history: say something else in it than the heading does"
+        yield _at(source, "tab", "the tab is the heading", remedy)
     if (source.translation is Translation.SOURCE) != (source.locale == locales.SOURCE):
         remedy = f'"source" is for {locales.SOURCE}; every other language is "machine" or "reviewed"'
         yield _at(source, "translation", "translation does not fit the language", remedy)

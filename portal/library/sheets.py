@@ -27,7 +27,6 @@ class Room(Enum):
     FORMS = ("forms",)
     STAFF = ("forms", "staff")
     FRAME = ("frame",)
-    PACK = ("pack",)
 
     @classmethod
     def of(cls, template: str) -> "Room":
@@ -40,7 +39,6 @@ _FOLDERS = {
     "guides": Room.GUIDE,
     "directory": Room.DIRECTORY,
     "pairs": Room.PAIRS,
-    "pack": Room.PACK,
     "contact": Room.FORMS,
     "conversation": Room.FORMS,
     "errors": Room.FORMS,
@@ -83,9 +81,9 @@ def read(static: Path, room: Room) -> Sheet:
 
 
 def style_files(static: Path, room: Room) -> list[Path]:
-    """The frame stands by itself, as a page to take along does: each has its own few rules and none of other pages."""
+    """The frame stands by itself: it has its own few rules and none of the page around it."""
     files = sorted((static / "css").glob("*.css"))
-    if room in (Room.FRAME, Room.PACK):
+    if room is Room.FRAME:
         return [path for path in files if _words(path) == set(room.value)]
     return [path for path in files if _words(path) <= set(room.value)]
 

@@ -231,3 +231,9 @@ def test_a_translation_leaves_to_french_what_is_read_next(desk: Desk) -> None:
     desk.write()
     desk.write(place="nl/health/tests.md", translation='"machine"', next='["h35", "h36"]')
     assert any("next stands in a translation" in str(problem) for problem in desk.problems())
+
+
+def test_a_tab_is_never_the_heading(desk: Desk) -> None:
+    desk.write(title='"Qui nous sommes"', tab='"Qui nous sommes"')
+    (problem,) = [one for one in desk.problems() if "the tab is the heading" in one.problem]
+    assert problem.line == 4
