@@ -25,7 +25,7 @@ def _flask(*command: str, var: Path, **environment: str) -> subprocess.Completed
         text=True,
         cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PORTAL_VAR": str(var), **environment},
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

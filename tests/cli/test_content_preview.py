@@ -184,7 +184,7 @@ def test_nothing_of_it_is_in_the_real_site(author: Author, server: PreviewServer
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert made.returncode == 0, made.stderr
@@ -201,7 +201,7 @@ def test_the_command_says_where_and_refuses_a_taken_port() -> None:
             assert running.stdout is not None
             assert running.stdout.readline() == f"Preview: http://127.0.0.1:{port}/fr/h34\n"
             second = subprocess.run(
-                command, cwd=ROOT, capture_output=True, text=True, env=environment, timeout=60, check=False
+                command, cwd=ROOT, capture_output=True, text=True, env=environment, timeout=300, check=False
             )
             assert second.returncode == 1
             assert f"Port {port} is taken" in second.stderr

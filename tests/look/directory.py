@@ -62,7 +62,7 @@ def pages(locale: str) -> Iterator[Sample]:
 def _pairs(locale: str) -> Iterator[Sample]:
     titles = [Title("u34", "Le préservatif a lâché"), Title("h34", "Se faire tester")]
     yield "pairs", ("pairs/page.html", {"path": "b39", "titles": titles, "other": "nl"})
-    rows = [("<h1>Un titre</h1>", "<h1>عنوان</h1>"), ("<p>Un <b>mot</b>.</p>", "<p>كلمة 02 123 45 67</p>")]
+    rows = [("<h1>Un titre</h1>", '<p class="title">عنوان</p>'), ("<p>Un <b>mot</b>.</p>", "<p>كلمة 02 123 45 67</p>")]
     shown = {"path": "b39", "switch": "form", "titles": titles, "error": None, "lacking": False, "part": 0, "parts": 2}
     chosen = Chosen("u34", "fr", "ar")
     sides = [LOCALES["fr"], LOCALES["ar"]]
