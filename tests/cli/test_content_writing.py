@@ -45,6 +45,12 @@ def library(author: Author) -> Author:
     return author
 
 
+def _filled(text: str) -> str:
+    """The front matter of a skeleton with something on each line that waits, and a tab that is not the title."""
+    text = text.replace('tab = ""', 'tab = "Mot"').replace('""', '"Phrase"')
+    return text.replace("https://", "https://example.org")
+
+
 def test_a_skeleton_waits_for_what_only_its_author_knows_and_for_nothing_else(author: Author) -> None:
     said = author.does("new h53 vaccines")
     assert f"content/{PLACE}" in said
@@ -54,7 +60,7 @@ def test_a_skeleton_waits_for_what_only_its_author_knows_and_for_nothing_else(au
     assert head["check_by"] > head["checked"]
     named = {problem.split(": ")[1].split()[0] for problem in _problems(author)}
     assert named == {"title", "tab", "summary", "source"}
-    author.change(PLACE, lambda text: text.replace('""', '"Mot"').replace("https://", "https://example.org"))
+    author.change(PLACE, _filled)
     assert {problem.split(": ")[1] for problem in _problems(author)} == {
         "this line waits for your words (3 more below). Write below it, and delete lines with %%."
     }
@@ -222,7 +228,7 @@ def test_a_page_that_cannot_be_read_is_named_with_its_line(library: Author) -> N
 
 def test_a_french_page_that_still_waits_is_not_translated(author: Author) -> None:
     author.does("new h53 vaccines")
-    author.change(PLACE, lambda text: text.replace('""', '"Mot"').replace("https://", "https://example.org"))
+    author.change(PLACE, _filled)
     assert "waits for your words" in author.fails("translate h53 nl")
     assert not (author.desk.content / "nl").exists()
 
