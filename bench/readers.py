@@ -29,7 +29,7 @@ def bare_like(portal: Portal, path: str = PATH) -> Bare:
         raise RuntimeError("the portal kept no compiled pages")
     page = answers.pages[path].brotli
     head = "\r\n".join(f"{name}: {value}" for name, value in page.headers)
-    return Bare(head.encode() + b"\r\n\r\n" + page.whole_body())
+    return Bare(head.encode() + b"\r\n\r\n" + page.body)
 
 
 def print_readers(report: Report, portal: Portal) -> None:

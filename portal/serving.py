@@ -24,6 +24,7 @@ from portal.library.live import Ticker
 from portal.library.problems import BrokenContentError
 from portal.library.sheets import Sheet
 from portal.library.watch import Watcher
+from portal.model.service import Service
 from portal.storage import fulltext, organisations, schema
 from portal.web import sessions
 from portal.web.exits import Exits
@@ -42,7 +43,7 @@ class ReadWhenAsked(Shelf):
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._answers: Answers | None = None
-        self.services = services.gather(settings.root / "content").services
+        self._services: tuple[Service, ...] | None = None
         self.timed = {}
 
     @property
@@ -54,6 +55,16 @@ class ReadWhenAsked(Shelf):
     @answers.setter
     def answers(self, newer: Answers) -> None:
         self._answers = newer
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        if self._services is None:
+            self._services = services.gather(self._settings.root / "content").services
+        return self._services
+
+    @services.setter
+    def services(self, newer: tuple[Service, ...]) -> None:
+        self._services = newer
 
 
 def init_app(app: Flask, house: Portal) -> None:

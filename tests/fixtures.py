@@ -1,5 +1,7 @@
 """Databases and stores for every test that stores: each runs on SQLite and PostgreSQL, in memory and in Redis."""
 
+import fcntl
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ from flask.testing import FlaskClient
 from portal import create_app, serving
 from portal.cli.demonstration import SignIn
 from portal.domain.gate import Gate
+from portal.library.answers import Answers
 from portal.storage import organisations, schema
 from portal.storage.database import Database
 from portal.storage.volatile import Memory, Redis, Volatile
@@ -98,10 +101,20 @@ def store(request: pytest.FixtureRequest) -> Volatile:
 
 @pytest.fixture(scope="session")
 def site_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The compiled pages, made once: the folder that `var/pages` is copied from."""
-    var = tmp_path_factory.mktemp("compiled")
-    serving.compiled(houses.settings(var))
+    """The compiled pages, made once for all processes of a run: the folder that `var/pages` is linked from."""
+    base = tmp_path_factory.getbasetemp()
+    var = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "compiled"
+    var.mkdir(exist_ok=True)
+    with (var / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        serving.compiled(houses.settings(var))
     return var / "pages"
+
+
+@pytest.fixture(scope="session")
+def site_answers(site_pages: Path) -> Answers:
+    """The compiled pages as every furnished portal of this process serves them."""
+    return serving.compiled(houses.settings(site_pages.parent))
 
 
 @pytest.fixture
@@ -109,7 +122,8 @@ def var(tmp_path: Path, site_pages: Path) -> Path:
     """A `var/` of its own, with the pages in it."""
     folder = tmp_path / "var"
     folder.mkdir()
-    shutil.copytree(site_pages, folder / "pages")
+    # Links: the pages are by far the largest file of a test, and nobody writes into it.
+    shutil.copytree(site_pages, folder / "pages", copy_function=os.link)
     return folder
 
 
@@ -127,9 +141,10 @@ class Inside:
 
 
 @pytest.fixture
-def inside(var: Path, house: House, database_url: str) -> Iterator[Inside]:
+def inside(var: Path, house: House, database_url: str, site_answers: Answers) -> Iterator[Inside]:
     """On SQLite and on PostgreSQL, sessions in memory."""
     app = create_app(houses.settings(var, database_url=database_url))
+    app.extensions["portal"].shelf.answers = site_answers
     yield Inside(app, house)
     app.extensions["exits"].wait()
     app.extensions["portal"].database.close()

@@ -4,6 +4,7 @@ The size is counted as a server writes it over HTTP/1.1: status line, headers, e
 adds (Server, Date, Connection) is the same for all pages and stays under the room that `SIZE` leaves.
 """
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -43,18 +44,22 @@ class Coded:
     status: str
     headers: Headers
     body: bytes = field(repr=False)
-    newlines: int = 0
-    """How many newlines follow the body: kept as a number, because most plain pages would be two thirds newlines."""
-
-    def whole_body(self) -> bytes:
-        return self.body + b"\n" * self.newlines if self.newlines else self.body
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     gzip: Coded
     brotli: Coded
-    identity: Coded
+    plain: Headers = field(repr=False)
+    """The headers of the page as it is. Its body is not kept: few ask for it, and it would take half of the memory."""
+
+    @property
+    def identity(self) -> Coded:
+        return Coded(self.gzip.status, self.plain, self.page().ljust(_length(self.plain), b"\n"))
+
+    def page(self) -> bytes:
+        """The page itself, without filling."""
+        return zlib.decompress(self.gzip.body, wbits=zlib.MAX_WBITS | 16)
 
     def coded(self, coding: Coding) -> Coded:
         if coding is Coding.BROTLI:
@@ -84,7 +89,7 @@ def answer(html: str, headers: Headers, status: str = OK) -> Answer:
     return Answer(
         gzip=coded(html, headers, Coding.GZIP, status),
         brotli=coded(html, headers, Coding.BROTLI, status),
-        identity=coded(html, headers, Coding.IDENTITY, status),
+        plain=coded(html, headers, Coding.IDENTITY, status).headers,
     )
 
 
@@ -94,9 +99,7 @@ def coded(html: str, headers: Headers, coding: Coding, status: str = OK) -> Code
     page = html.encode()
     size, head = _head(status, headers, coding)
     if coding is Coding.IDENTITY:
-        if len(page) > size:
-            raise padding.DoesNotFitError(len(page), size)
-        return Coded(status, head, page, newlines=size - len(page))
+        return Coded(status, head, padding.identity_at(page, size))
     return Coded(status, head, _compressed(page, size, coding))
 
 
@@ -123,3 +126,7 @@ def _head(status: str, headers: Headers, coding: Coding) -> tuple[int, Headers]:
     if not 10_000 <= body <= 99_999:
         raise padding.DoesNotFitError(coding.size - body, coding.size)
     return body, (*head, ("Content-Length", str(body)))
+
+
+def _length(headers: Headers) -> int:
+    return int(dict(headers)["Content-Length"])

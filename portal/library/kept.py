@@ -10,10 +10,11 @@ import json
 import logging
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from portal.library.answers import Answer, Answers, Coded, Coding
+from portal.library.answers import Answer, Answers, Coded, Headers
 from portal.library.search import Index
 
 _LOG = logging.getLogger("portal")
@@ -24,18 +25,18 @@ _KEEP = 2
 
 def read(folder: Path, name: str) -> Answers | None:
     try:
-        written = (folder / (name + _SUFFIX)).read_bytes()
-        digest, _, rest = written.partition(b"\n")
-        if digest.decode() != _digest(rest):
+        with (folder / (name + _SUFFIX)).open("rb") as file:
+            digest, index, bodies = file.readline(), file.readline(), file.read()
+        if digest.decode().rstrip("\n") != _digest(index, bodies):
             return None
-        index, _, bodies = rest.partition(b"\n")
         table = json.loads(index)
+        heads = [tuple((name, value) for name, value in head) for head in table["heads"]]
         return Answers(
-            pages={path: _answer(row, bodies) for path, row in table["pages"].items()},
-            missing={locale: _answer(row, bodies) for locale, row in table["missing"].items()},
+            pages={path: _answer(row, heads, bodies) for path, row in table["pages"].items()},
+            missing={locale: _answer(row, heads, bodies) for locale, row in table["missing"].items()},
             index=Index(bodies[table["index"] :]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError):
         return None
 
 
@@ -52,17 +53,20 @@ def newest(folder: Path) -> Answers | None:
 def write(folder: Path, name: str, answers: Answers) -> None:
     """Whole or not at all: written under another name first."""
     bodies = bytearray()
+    heads: dict[Headers, int] = {}
     index = {
-        "pages": {path: _row(answer, bodies) for path, answer in answers.pages.items()},
-        "missing": {locale: _row(answer, bodies) for locale, answer in answers.missing.items()},
+        "pages": {path: _row(answer, heads, bodies) for path, answer in answers.pages.items()},
+        "missing": {locale: _row(answer, heads, bodies) for locale, answer in answers.missing.items()},
+        "heads": list(heads),
         "index": len(bodies),
     }
-    rest = json.dumps(index).encode() + b"\n" + bodies + answers.index.written
+    bodies += answers.index.written
+    line = json.dumps(index).encode() + b"\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix="new-", suffix=_SUFFIX)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(_digest(rest).encode() + b"\n" + rest)
+            file.writelines((_digest(line, bodies).encode() + b"\n", line, bodies))
         Path(temporary).replace(folder / (name + _SUFFIX))
     except OSError as error:
         _LOG.warning("content.not_kept %d", error.errno or 0)
@@ -79,25 +83,27 @@ def prune(folder: Path, name: str) -> None:
         _LOG.warning("content.not_pruned %d", error.errno or 0)
 
 
-def _digest(rest: bytes) -> str:
-    return hashlib.blake2b(rest, digest_size=32).hexdigest()
+def _digest(*parts: bytes | bytearray) -> str:
+    digest = hashlib.blake2b(digest_size=32)
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()
 
 
-def _row(answer: Answer, bodies: bytearray) -> list[Any]:
-    return [_coded_row(answer.coded(coding), bodies) for coding in Coding]
+def _row(answer: Answer, heads: dict[Headers, int], bodies: bytearray) -> list[Any]:
+    """Status, then head, beginning and length of each coding that is kept, then the head of the page as it is. Most
+    pages have the heads of another."""
+    row: list[Any] = [answer.gzip.status]
+    for coded in (answer.gzip, answer.brotli):
+        row += [heads.setdefault(coded.headers, len(heads)), len(bodies), len(coded.body)]
+        bodies += coded.body
+    return [*row, heads.setdefault(answer.plain, len(heads))]
 
 
-def _coded_row(coded: Coded, bodies: bytearray) -> list[Any]:
-    begin = len(bodies)
-    bodies += coded.body
-    return [coded.status, coded.headers, begin, len(coded.body), coded.newlines]
-
-
-def _answer(row: list[Any], bodies: bytes) -> Answer:
-    gzip, brotli, identity = (_coded(each, bodies) for each in row)
-    return Answer(gzip, brotli, identity)
-
-
-def _coded(row: list[Any], bodies: bytes) -> Coded:
-    status, headers, begin, length, newlines = row
-    return Coded(status, tuple((name, value) for name, value in headers), bodies[begin : begin + length], newlines)
+def _answer(row: list[Any], heads: Sequence[Headers], bodies: bytes) -> Answer:
+    status, *codings, plain = row
+    gzip, brotli = (
+        Coded(status, heads[head], bodies[begin : begin + length])
+        for head, begin, length in (codings[:3], codings[3:])
+    )
+    return Answer(gzip, brotli, heads[plain])

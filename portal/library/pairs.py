@@ -77,7 +77,7 @@ def cut(whole: Sequence[Row], parts: int) -> list[list[Row]]:
 
 def _article(answers: Answers, locale: str, code: str) -> str | None:
     answer = answers.find(f"/{locale}/{code}")
-    found = _ARTICLE.search(answer.identity.body.decode()) if answer else None
+    found = _ARTICLE.search(answer.page().decode()) if answer else None
     return _PLACE.sub("", _CONTENTS.sub("", found[1])) if found else None
 
 

@@ -174,7 +174,7 @@ def _page(answer: Answer, environ: "WSGIEnvironment", start_response: "StartResp
     method = environ["REQUEST_METHOD"]
     if method == "GET":
         start_response(coded.status, list(coded.headers))
-        return (coded.whole_body(),)
+        return (coded.body,)
     if method == "HEAD":
         start_response(coded.status, list(coded.headers))
         return ()
@@ -184,7 +184,7 @@ def _page(answer: Answer, environ: "WSGIEnvironment", start_response: "StartResp
 def _only_reading(coded: Coded, start_response: "StartResponse") -> Iterable[bytes]:
     """A page takes no forms. Whoever lands here is shown the page all the same, with its exit and its numbers."""
     start_response("405 Method Not Allowed", [*coded.headers, ("Allow", "GET, HEAD")])
-    return (coded.whole_body(),)
+    return (coded.body,)
 
 
 def _not_allowed(start_response: "StartResponse") -> Iterable[bytes]:

@@ -62,7 +62,7 @@ def not_found() -> Response:
 
 
 def _whole(coded: answers.Coded) -> Response:
-    response = Response(coded.whole_body(), coded.status)
+    response = Response(coded.body, coded.status)
     response.headers.clear()
     response.headers.extend(coded.headers)
     return response

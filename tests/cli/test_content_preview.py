@@ -169,7 +169,7 @@ def test_nothing_of_it_is_in_the_real_site(author: Author, server: PreviewServer
     assert CHANGED in _get(server, "/fr/h34")[1]
     compiled = compiling.compile_all(author.desk.recipe)
     for path, answer in compiled.pages.items():
-        html = answer.identity.whole_body().decode()
+        html = answer.identity.body.decode()
         assert CHANGED not in html, path
         assert "location.reload" not in html, path
     loads = (

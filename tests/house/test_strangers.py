@@ -91,7 +91,7 @@ def test_whoever_writes_is_still_nobody_as_a_reader(standing: Inside, answers: A
     for after in _visits(standing):
         for path in ("/fr/", "/fr/h34", "/fr/u35", "/nl/b34"):
             response = after.ask(path)
-            assert response.data == answers.pages[path].identity.whole_body(), f"{path} knows who reads. {LAW}"
+            assert response.data == answers.pages[path].identity.body, f"{path} knows who reads. {LAW}"
             assert "Set-Cookie" not in response.headers
         form = after.ask("/fr/contact")
         assert "Set-Cookie" not in form.headers, f"The form answers somebody's cookie. {LAW}"

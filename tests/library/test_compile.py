@@ -37,17 +37,17 @@ def small(desk: Desk) -> Desk:
 def _html(answers: Answers, path: str) -> str:
     answer = answers.find(path)
     assert answer is not None, path
-    return answer.identity.whole_body().decode()
+    return answer.identity.body.decode()
 
 
 def test_every_page_has_one_size_in_each_coding(whole: Answers) -> None:
     all_of_them = [*whole.pages.values(), *whole.missing.values()]
     for coding in Coding:
         coded = [answer.coded(coding) for answer in all_of_them]
-        assert {answers.head_size(each.status, each.headers) + len(each.whole_body()) for each in coded} == {
+        assert {answers.head_size(each.status, each.headers) + len(each.body) for each in coded} == {
             coding.size
         }
-        assert len({len(each.whole_body()) for each in coded}) == 1
+        assert len({len(each.body) for each in coded}) == 1
 
 
 def test_what_is_sent_stays_under_one_round_trip() -> None:
@@ -58,7 +58,7 @@ def test_what_is_sent_stays_under_one_round_trip() -> None:
 
 def test_every_coding_holds_the_same_page(whole: Answers) -> None:
     for path, answer in whole.pages.items():
-        page = answer.identity.whole_body().rstrip(b"\n")
+        page = answer.identity.body.rstrip(b"\n")
         assert gzip.decompress(answer.gzip.body).rstrip(b"\n") == page, path
         assert brotli.decompress(answer.brotli.body).rstrip(b"\n") == page, path
         assert page.endswith(b"</html>")

@@ -31,7 +31,7 @@ def _recipe(desk: Desk, today: date) -> Recipe:
 def _page(answers: Answers, path: str) -> str:
     found = answers.find(path)
     assert found is not None
-    return found.identity.whole_body().decode()
+    return found.identity.body.decode()
 
 
 def _everywhere(desk: Desk, **fields: str) -> None:
