@@ -13,14 +13,11 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from portal.i18n.locales import served
+from portal.i18n.locales import UNSPACED, served
 
 FOLDER = Path(__file__).parent / "emergency"
 GAP = 5
 """Words that may stand where a phrase has `…`."""
-
-
-UNSPACED = frozenset({"th", "zh"})
 UNSPACED_GAP = 20
 
 

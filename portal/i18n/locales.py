@@ -41,6 +41,8 @@ LOCALES = {
     )
 }
 SOURCE = "fr"
+UNSPACED = frozenset({"th", "zh"})
+"""Written without blanks between words: a word may begin anywhere."""
 
 _WEIGHTED = re.compile(
     r"\s*([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*|\*)\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?"

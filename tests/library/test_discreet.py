@@ -2,6 +2,7 @@
 
 import pytest
 
+from portal.i18n.locales import served
 from portal.library import discreet
 
 
@@ -12,7 +13,7 @@ from portal.library import discreet
         ("La police", "fr"), ("Overdose", "fr"), ("travailleuses du sexe", "fr"), ("clients", "fr"),
         ("Condoom gescheurd", "nl"), ("sekswerk", "nl"), ("Na verkrachting", "nl"), ("politie", "nl"), ("ziekte", "nl"),
         ("Sex work", "en"), ("After an assault", "en"), ("HIV test", "en"), ("drug-use", "en"), ("condom_broke", "en"),
-        ("escorts", "ru"), ("chemsex", "th"), ("SEX", "zh"),
+        ("escorts", "ru"), ("chemsex", "th"), ("SEX", "zh"), ("去做检测", "zh"), ("ก่อนตรวจเอชไอวี", "th"),
     ],
 )  # fmt: skip
 def test_words_that_would_tell(text: str, locale: str) -> None:
@@ -38,7 +39,7 @@ def test_a_word_counts_in_its_own_language_only() -> None:
     assert discreet.finds("Mort")
 
 
-@pytest.mark.parametrize("name", ["every", "fr", "nl", "en"])
+@pytest.mark.parametrize("name", ["every", *served()])
 def test_every_entry_of_every_list_is_found(name: str) -> None:
     for line in (discreet.FOLDER / f"{name}.txt").read_text("utf-8").split("\n"):
         if line and not line.startswith("#"):
