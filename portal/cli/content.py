@@ -15,6 +15,7 @@ from portal.library.answers import Headers
 from portal.library.compile import Recipe
 from portal.library.problems import ContentError
 from portal.library.sheets import Sheet
+from portal.library.spread import over_cores
 from portal.model.page import Page
 from portal.web.headers import Policy, headers_for
 
@@ -31,7 +32,7 @@ def add_to(group: AppGroup) -> None:
 def check(launch: bool) -> None:
     """Check every page. Exits with 1 when one could not be served, or, with --launch, when one is unconfirmed."""
     made_from = recipe()
-    checked = site.check(made_from.root / "content", served(), made_from.today)
+    checked = site.check(made_from.root / "content", served(), made_from.today, spread=over_cores)
     problems = checked.problems or tuple(compiling.weigh(made_from, checked))
     _say(problems, "NO ")
     _say(checked.warnings, "-- ")

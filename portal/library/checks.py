@@ -19,26 +19,28 @@ LONGEST_SUMMARY = 60
 _NEXT = 2
 
 
-def check(pages: Sequence[Page], services: Sequence[Service]) -> list[ContentError]:
-    """All problems of pages that could be read."""
-    sources = [page.source for page in pages]
-    codes = {source.code for source in sources if source.locale == locales.SOURCE}
-    codes |= {source.section.code for source in sources} | {service.page_code for service in services}
-    codes |= {Section.DIRECTORY.code} if services else set()
-    problems = [*_between(sources), *_elsewhere(pages)]
-    for page in pages:
-        problems += _page(page, codes, services)
-    return problems
+def codes(sources: Collection[Source], services: Sequence[Service]) -> set[str]:
+    """Every code that a page may lead to."""
+    known = {source.code for source in sources if source.locale == locales.SOURCE}
+    known |= {source.section.code for source in sources} | {service.page_code for service in services}
+    return known | ({Section.DIRECTORY.code} if services else set())
 
 
-def _page(page: Page, codes: Collection[str], services: Sequence[Service]) -> Iterator[ContentError]:
+def between(pages: Sequence[Page]) -> Iterator[ContentError]:
+    """Problems that no page has alone."""
+    yield from _between([page.source for page in pages])
+    yield from _elsewhere(pages)
+
+
+def of(page: Page, known: Collection[str], services: Sequence[Service]) -> Iterator[ContentError]:
+    """Problems of one page. `known`: codes that it may lead to."""
     waiting = list(beside.check(page.source))
     yield from waiting
-    yield from _next(page.source, codes)
+    yield from _next(page.source, known)
     yield from letters.check(page.source)
     yield from _fields(page.source)
     yield from marks.check(page.source)
-    yield from links.check(page.source, codes)
+    yield from links.check(page.source, known)
     if waiting:
         # Somebody works on it: what its text is as a whole can be said when it is one.
         return

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
 from portal.i18n import catalogues, locales
-from portal.library import drafts, kept, leaves, site, weight
+from portal.library import drafts, kept, leaves, site, spread, weight
 from portal.library.answers import NOT_FOUND, OK, Answer, Answers, Headers
 from portal.library.drafts import Draft, Press
 from portal.library.problems import BrokenContentError, ContentError
@@ -74,14 +74,14 @@ def load(recipe: Recipe, folder: Path) -> Answers:
 def compile_all(recipe: Recipe) -> Answers:
     """Raises BrokenContentError with every problem that was found."""
     served = locales.served()
-    checked = site.check(recipe.root / "content", served, recipe.today)
+    checked = site.check(recipe.root / "content", served, recipe.today, spread=spread.over_cores)
     if checked.problems:
         raise BrokenContentError(checked.problems)
     renderer = Renderer(recipe.root, recipe.site_name)
-    pages, missing = _drafts(Press(renderer, recipe.root), checked, served)
+    index = partial(leaves.index, services=checked.services, synonyms=checked.synonyms, served=served)
     with ThreadPoolExecutor(1) as beside:
-        # While the compressors have the cores, Python has time.
-        words = beside.submit(leaves.index, checked.pages, checked.services, checked.synonyms, served)
+        words = beside.submit(spread.aside, index, checked.pages, len(checked.pages))
+        pages, missing = _drafts(Press(renderer, recipe.root), checked, served)
         packed = _pack([*pages, *missing], recipe, renderer, [OK] * len(pages) + [NOT_FOUND] * len(missing))
     return Answers(
         pages=dict(zip((page.path for page in pages), packed, strict=False)),

@@ -1,8 +1,8 @@
 """Compiled answers in a file, so that a second start need not compile. Only ever a copy: a missing, broken or foreign
 file means compiling again, and a folder that cannot be written to means doing so at each start.
 
-One file a set: a line with the digest of the rest, a line of JSON that says what stands where, then the bodies and the
-index of words end to end. It is data and nothing else: reading it runs nothing, whoever wrote it.
+One file a set: a line with the digest of the rest, a line of JSON that says what follows, then the bodies and the index
+of words end to end. It is data and nothing else: reading it runs nothing, whoever wrote it.
 """
 
 import hashlib
@@ -10,15 +10,16 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from portal.library.answers import Answer, Answers, Coded, Headers
 from portal.library.search import Index
 
 _LOG = logging.getLogger("portal")
 _SUFFIX = ".answers"
+_DIGEST = 32
 _KEEP = 2
 """The set in use, and the one before: whoever takes a change back need not wait."""
 
@@ -26,16 +27,8 @@ _KEEP = 2
 def read(folder: Path, name: str) -> Answers | None:
     try:
         with (folder / (name + _SUFFIX)).open("rb") as file:
-            digest, index, bodies = file.readline(), file.readline(), file.read()
-        if digest.decode().rstrip("\n") != _digest(index, bodies):
-            return None
-        table = json.loads(index)
-        heads = [tuple((name, value) for name, value in head) for head in table["heads"]]
-        return Answers(
-            pages={path: _answer(row, heads, bodies) for path, row in table["pages"].items()},
-            missing={locale: _answer(row, heads, bodies) for locale, row in table["missing"].items()},
-            index=Index(bodies[table["index"] :]),
-        )
+            digest, table = file.readline(), file.readline()
+            return _answers(digest.decode().rstrip("\n"), table, file)
     except (OSError, ValueError, LookupError, TypeError):
         return None
 
@@ -54,14 +47,13 @@ def write(folder: Path, name: str, answers: Answers) -> None:
     """Whole or not at all: written under another name first."""
     bodies = bytearray()
     heads: dict[Headers, int] = {}
-    index = {
+    table = {
         "pages": {path: _row(answer, heads, bodies) for path, answer in answers.pages.items()},
         "missing": {locale: _row(answer, heads, bodies) for locale, answer in answers.missing.items()},
         "heads": list(heads),
-        "index": len(bodies),
     }
     bodies += answers.index.written
-    line = json.dumps(index).encode() + b"\n"
+    line = json.dumps(table).encode() + b"\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix="new-", suffix=_SUFFIX)
@@ -83,27 +75,45 @@ def prune(folder: Path, name: str) -> None:
         _LOG.warning("content.not_pruned %d", error.errno or 0)
 
 
+def _answers(digest: str, line: bytes, file: IO[bytes]) -> Answers | None:
+    """Piece by piece, in the order in which they were written: twice the whole would be the most that a server ever
+    takes of memory."""
+    seen = hashlib.blake2b(line, digest_size=_DIGEST)
+
+    def take(length: int) -> bytes:
+        piece = file.read(length)
+        seen.update(piece)
+        return piece
+
+    table = json.loads(line)
+    heads = [tuple((name, value) for name, value in head) for head in table["heads"]]
+    pages = {path: _answer(row, heads, take) for path, row in table["pages"].items()}
+    missing = {locale: _answer(row, heads, take) for locale, row in table["missing"].items()}
+    index = Index(take(-1))
+    return Answers(pages, missing, index) if seen.hexdigest() == digest else None
+
+
 def _digest(*parts: bytes | bytearray) -> str:
-    digest = hashlib.blake2b(digest_size=32)
+    digest = hashlib.blake2b(digest_size=_DIGEST)
     for part in parts:
         digest.update(part)
     return digest.hexdigest()
 
 
 def _row(answer: Answer, heads: dict[Headers, int], bodies: bytearray) -> list[Any]:
-    """Status, then head, beginning and length of each coding that is kept, then the head of the page as it is. Most
-    pages have the heads of another."""
+    """Status, then head and length of each coding that is kept, then the head of the page as it is. Most pages have
+    the heads of another."""
     row: list[Any] = [answer.gzip.status]
     for coded in (answer.gzip, answer.brotli):
-        row += [heads.setdefault(coded.headers, len(heads)), len(bodies), len(coded.body)]
+        row += [heads.setdefault(coded.headers, len(heads)), len(coded.body)]
         bodies += coded.body
     return [*row, heads.setdefault(answer.plain, len(heads))]
 
 
-def _answer(row: list[Any], heads: Sequence[Headers], bodies: bytes) -> Answer:
-    status, *codings, plain = row
-    gzip, brotli = (
-        Coded(status, heads[head], bodies[begin : begin + length])
-        for head, begin, length in (codings[:3], codings[3:])
+def _answer(row: list[Any], heads: Sequence[Headers], take: Callable[[int], bytes]) -> Answer:
+    status, gzip, gzip_length, brotli, brotli_length, plain = row
+    return Answer(
+        gzip=Coded(status, heads[gzip], take(gzip_length)),
+        brotli=Coded(status, heads[brotli], take(brotli_length)),
+        plain=heads[plain],
     )
-    return Answer(gzip, brotli, heads[plain])

@@ -1,9 +1,9 @@
 """All pages together, read, rendered and checked: what `content check` tells and what compiling begins with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from portal.i18n import catalogues, locales
@@ -11,11 +11,13 @@ from portal.library import beside, checks, markdown, reading, register, services
 from portal.library.markdown import Surroundings
 from portal.library.mentions import Mentions
 from portal.library.problems import ContentError
+from portal.library.spread import Spread
 from portal.library.synonyms import Synonym
 from portal.model.page import Page, Source
 from portal.model.service import Service
 
 Written = Callable[[Source, Surroundings], Page]
+Asked = tuple[Page, list[ContentError]]
 
 
 @dataclass(frozen=True)
@@ -39,16 +41,17 @@ def check(
     served: Sequence[str],
     today: date = date.min,
     written: Written = markdown.page,
+    spread: Spread[Source, Asked] = map,
 ) -> Checked:
     """Every page that can be read, and every problem and warning of all files. Before `today` nothing is overdue;
-    `written` makes a page of its Markdown, which is most of the work."""
+    `written` makes a page of its Markdown, which is most of the work; `spread` has it done for all."""
     gathered, directory, known = sources.gather(content), services.gather(content), register.read(content)
     said = synonyms.gather(content)
     states = translations.states(gathered.sources, known, today)
-    pages = []
-    for source in gathered.sources:
-        made = page(source, served, directory.services, written)
-        pages.append(replace(made, state=states[source.locale, source.code]))
+    known_codes = checks.codes(gathered.sources, directory.services)
+    one = partial(_made, served=served, services=directory.services, written=written, codes=known_codes)
+    made = list(spread(one, gathered.sources))
+    pages = [replace(page, state=states[page.source.locale, page.code]) for page, _problems in made]
 
     def warn() -> tuple[ContentError, ...]:
         return (
@@ -66,7 +69,8 @@ def check(
             *gathered.problems,
             *directory.problems,
             *said.problems,
-            *checks.check(pages, directory.services),
+            *checks.between(pages),
+            *(problem for _page, problems in made for problem in problems),
             *register.check(gathered.sources, known),
         ),
         warn=warn,
@@ -80,3 +84,10 @@ def page(source: Source, served: Sequence[str], services: Sequence[Service], wri
     why = catalogues.translate(words, "mark-why")
     around = Surroundings(source.locale, source.section, why, Mentions(services, words))
     return replace(written(beside.finished(source), around), source=source)
+
+
+def _made(
+    source: Source, served: Sequence[str], services: Sequence[Service], written: Written, codes: Collection[str]
+) -> Asked:
+    made = page(source, served, services, written)
+    return made, list(checks.of(made, codes, services))
