@@ -61,5 +61,6 @@ def _elsewhere(function: Callable[[One], Made], things: Sequence[One]) -> list[M
 
 def work() -> None:
     """The other side: from standard input to standard output."""
-    function, things = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-    pickle.dump(list(map(function, things)), sys.stdout.buffer)
+    with os.fdopen(0, "rb") as asked, os.fdopen(1, "wb") as answer:
+        function, things = pickle.load(asked)  # noqa: S301 - from our own parent
+        pickle.dump(list(map(function, things)), answer)

@@ -234,7 +234,7 @@ def test_postgresql_stops_and_starts_again(tmp_path: Path, site_pages: Path) -> 
         house = houses.furnished(database)
         var = tmp_path / "own"
         var.mkdir()
-        shutil.copytree(site_pages, var / "pages")
+        shutil.copytree(site_pages, var / "pages", copy_function=os.link)
         app = create_app(houses.settings(var, database_url=database.url.render_as_string(hide_password=False)))
         visitor = Visitor(app.test_client())
         one = visitor.contact()

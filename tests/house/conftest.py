@@ -1,5 +1,6 @@
 """Portals for the laws: furnished, in this process, without limits, and one walk through all of their pages."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests import houses
 from tests.fixtures import Inside
 from tests.house import tour
 from tests.house.tour import Guest, Seen
+from tests.library.writing import Desk
 
 ORIGIN = "https://example.org"
 
@@ -35,11 +37,20 @@ def portal_with(var: Path, house: houses.House, database_url: str) -> Iterator[C
         _close(one)
 
 
+@pytest.fixture
+def one_page(tmp_path: Path) -> Path:
+    """The root of a site that has h34 and nothing else: to be compiled with other settings takes a second or two."""
+    root = tmp_path / "site"
+    root.mkdir()
+    Desk.at(root).write()
+    return root
+
+
 @pytest.fixture(scope="session")
 def standing(tmp_path_factory: pytest.TempPathFactory, site_pages: Path) -> Iterator[Inside]:
     """One portal on SQLite for all laws that only look."""
     var = tmp_path_factory.mktemp("standing")
-    shutil.copytree(site_pages, var / "pages")
+    shutil.copytree(site_pages, var / "pages", copy_function=os.link)
     database = Database(f"sqlite:///{var / 'portal.db'}")
     schema.upgrade(database)
     house = houses.furnished(database)

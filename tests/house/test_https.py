@@ -1,6 +1,7 @@
 """Every form passes over https with the headers that a browser really sends, and its cookies are closed."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 from werkzeug.test import TestResponse
@@ -97,9 +98,9 @@ def _closed(response: TestResponse, name: str) -> None:
     )
 
 
-def test_the_onion_address_is_our_own(portal_with: Callable[..., Inside]) -> None:
+def test_the_onion_address_is_our_own(portal_with: Callable[..., Inside], one_page: Path) -> None:
     """There http is safe, and the list of origins need not name it."""
-    inside = portal_with(origins=frozenset({ORIGIN}), onion=ONION)
+    inside = portal_with(origins=frozenset({ORIGIN}), onion=ONION, root=one_page)
     guest = Guest(inside.app, inside.house, headers={**BROWSER, "Origin": ONION}, base=ONION)
     assert guest.write().status_code == 200, LAW
 

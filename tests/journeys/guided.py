@@ -15,6 +15,7 @@ from portal.library.answers import Headers
 from portal.library.drafts import Press, Shelves
 from portal.library.guides import Part, Question
 from portal.library.render import Renderer
+from portal.library.spread import over_cores
 from portal.web.headers import Policy, headers_for
 
 ORIGIN = "https://portal.test"
@@ -33,7 +34,7 @@ class Guide:
 @cache
 def all_of_them() -> dict[str, Guide]:
     """Path → guide, in every language that has one."""
-    pages = site.check(ROOT / "content", served()).pages
+    pages = site.check(ROOT / "content", served(), spread=over_cores).pages
     renderer = Renderer(ROOT, "Permanence")
     press = Press(renderer, ROOT)
     french = Shelves.of("fr", pages)

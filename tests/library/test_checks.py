@@ -8,6 +8,7 @@ import pytest
 
 from portal.config import ROOT
 from portal.library import outlines, site, sources
+from portal.library.spread import over_cores
 from tests.library.test_markdown import TRICKS
 from tests.library.writing import LOCALES, Desk
 
@@ -52,7 +53,7 @@ def test_a_page_without_fault_passes(desk: Desk) -> None:
 
 
 def test_the_pages_of_this_house_pass() -> None:
-    checked = site.check(ROOT / "content", LOCALES)
+    checked = site.check(ROOT / "content", LOCALES, spread=over_cores)
     assert [str(problem) for problem in checked.problems] == []
     assert len(checked.pages) >= 51
 

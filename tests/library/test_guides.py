@@ -9,6 +9,7 @@ from portal.config import ROOT
 from portal.i18n import catalogues
 from portal.library import countdown, guides, reading, site, sources
 from portal.library.guides import MOST_ANSWERS, Clock, Part, Question, Text
+from portal.library.spread import over_cores
 from portal.library.units import Kind, units
 from portal.model.page import Page, Source
 from tests.library.writing import LOCALES, Desk
@@ -230,7 +231,7 @@ def test_a_translator_gets_a_guide_in_pieces(desk: Desk) -> None:
 
 @pytest.fixture(scope="module")
 def house() -> dict[tuple[str, str], Page]:
-    checked = site.check(ROOT / "content", LOCALES)
+    checked = site.check(ROOT / "content", LOCALES, spread=over_cores)
     return {(page.code, page.source.locale): page for page in checked.pages if guides.is_guide(page.source)}
 
 

@@ -11,6 +11,7 @@ from portal.config import ROOT
 from portal.i18n.locales import LOCALES, served
 from portal.library import leaves, site
 from portal.library.search import Index
+from portal.library.spread import over_cores
 from tests.library.finding import codes
 
 QUERIES: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent / "queries.toml").read_text("utf-8"))
@@ -19,7 +20,7 @@ AIM = 0.95
 
 @pytest.fixture(scope="module")
 def index() -> Index:
-    checked = site.check(ROOT / "content", served())
+    checked = site.check(ROOT / "content", served(), spread=over_cores)
     return Index(leaves.index(checked.pages, checked.services, checked.synonyms, served()))
 
 

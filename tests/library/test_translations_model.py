@@ -294,7 +294,7 @@ def _fingerprint(node: Node) -> str:
 
 TestLibrary = Library.TestCase
 TestLibrary.settings = settings(
-    max_examples=80,
+    max_examples=40,
     stateful_step_count=50,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -10,6 +10,7 @@ from portal.i18n import formats
 from portal.i18n.locales import LOCALES, SOURCE, served, staffed
 from portal.library.render import Renderer, environment
 from portal.library.sheets import Room, Sheet, read
+from tests.languages import LOOKED_AT
 from tests.look import directory, public, search, staff
 from tests.look.strings import RIGHT_TO_LEFT, translate_sample
 
@@ -27,7 +28,7 @@ def kinds() -> list[str]:
 
 def locales(name: str = "home") -> list[str]:
     """Those in which a sample is drawn: of the staff side the languages of social workers, and one from the right."""
-    return [*staffed(), RIGHT_TO_LEFT] if _is_staff(name) else list(served())
+    return [*staffed(), RIGHT_TO_LEFT] if _is_staff(name) else list(LOOKED_AT)
 
 
 def _is_staff(name: str) -> bool:
