@@ -76,6 +76,8 @@ class Answers:
     """Locale → what stands where there is no page."""
     index: Index = field(default=Index(), repr=False)
     """By which words these pages are found."""
+    packs: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Locale → its pages as one file to take along."""
 
     def find(self, path: str) -> Answer | None:
         return self.pages.get(path)

@@ -9,14 +9,14 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
 from portal.i18n import catalogues, locales
-from portal.library import drafts, kept, leaves, site, spread, weight
+from portal.library import drafts, kept, leaves, packs, site, spread, weight
 from portal.library.answers import NOT_FOUND, OK, Answer, Answers, Headers
 from portal.library.drafts import Draft, Press
 from portal.library.problems import BrokenContentError, ContentError
@@ -66,7 +66,8 @@ def load(recipe: Recipe, folder: Path) -> Answers:
         answers = compile_all(recipe)
         # A file that was saved meanwhile may be in these answers, and is not in their name.
         if recipe.fingerprint() == name:
-            kept.write(folder, name, answers)
+            # Packs are large and seldom asked for: they stay on the disk, if there is one.
+            answers = replace(answers, packs=kept.write(folder, name, answers) or answers.packs)
     kept.prune(folder, name)
     return answers
 
@@ -79,14 +80,17 @@ def compile_all(recipe: Recipe) -> Answers:
         raise BrokenContentError(checked.problems)
     renderer = Renderer(recipe.root, recipe.site_name)
     index = partial(leaves.index, services=checked.services, synonyms=checked.synonyms, served=served)
-    with ThreadPoolExecutor(1) as beside:
+    press = Press(renderer, recipe.root)
+    with ThreadPoolExecutor(2) as beside:
         words = beside.submit(spread.aside, index, checked.pages, len(checked.pages))
-        pages, missing = _drafts(Press(renderer, recipe.root), checked, served)
+        pages, missing = _drafts(press, checked, served)
+        along = beside.submit(_packs, press, pages, served)
         packed = _pack([*pages, *missing], recipe, renderer, [OK] * len(pages) + [NOT_FOUND] * len(missing))
     return Answers(
         pages=dict(zip((page.path for page in pages), packed, strict=False)),
         missing=dict(zip(served, packed[len(pages) :], strict=True)),
         index=Index(words.result()),
+        packs=along.result(),
     )
 
 
@@ -111,6 +115,14 @@ def _drafts(press: Press, checked: Checked, served: Sequence[str]) -> tuple[list
     except catalogues.MissingStringError as error:
         remedy = "Add it to the catalogues of all languages"
         raise BrokenContentError([ContentError(catalogues.FOLDER, 1, str(error), remedy)]) from error
+
+
+def _packs(press: Press, pages: Sequence[Draft], served: Sequence[str]) -> dict[str, bytes]:
+    """Raises BrokenContentError."""
+    try:
+        return {locale: packs.of(press, pages, locale) for locale in served}
+    except ContentError as problem:
+        raise BrokenContentError([problem]) from problem
 
 
 def _pack(pages: Sequence[Draft], recipe: Recipe, renderer: Renderer, statuses: Sequence[str]) -> list[Answer]:

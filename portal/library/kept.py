@@ -1,8 +1,9 @@
 """Compiled answers in a file, so that a second start need not compile. Only ever a copy: a missing, broken or foreign
 file means compiling again, and a folder that cannot be written to means doing so at each start.
 
-One file a set: a line with the digest of the rest, a line of JSON that says what follows, then the bodies and the index
-of words end to end. It is data and nothing else: reading it runs nothing, whoever wrote it.
+One file a set: a line with the digest of the rest, a line of JSON that says what follows, then the bodies, the packs
+and the index of words end to end. The packs are left in it and read when somebody asks. It is data and nothing else:
+reading it runs nothing, whoever wrote it.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from portal.library.answers import Answer, Answers, Coded, Headers
+from portal.library.packs import Kept
 from portal.library.search import Index
 
 _LOG = logging.getLogger("portal")
@@ -43,14 +45,15 @@ def newest(folder: Path) -> Answers | None:
     return next((answers for answers in found if answers is not None), None)
 
 
-def write(folder: Path, name: str, answers: Answers) -> None:
-    """Whole or not at all: written under another name first."""
+def write(folder: Path, name: str, answers: Answers) -> Kept | None:
+    """Whole or not at all: written under another name first. The packs as they lie there, or None."""
     bodies = bytearray()
     heads: dict[Headers, int] = {}
-    table = {
+    table: dict[str, Any] = {
         "pages": {path: _row(answer, heads, bodies) for path, answer in answers.pages.items()},
         "missing": {locale: _row(answer, heads, bodies) for locale, answer in answers.missing.items()},
         "heads": list(heads),
+        "packs": {locale: _span(pack, bodies) for locale, pack in answers.packs.items()},
     }
     bodies += answers.index.written
     line = json.dumps(table).encode() + b"\n"
@@ -58,10 +61,14 @@ def write(folder: Path, name: str, answers: Answers) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix="new-", suffix=_SUFFIX)
         with os.fdopen(descriptor, "wb") as file:
-            file.writelines((_digest(line, bodies).encode() + b"\n", line, bodies))
+            file.writelines((_digest(line, bodies).encode() + b"\n", line))
+            packs = Kept(file.fileno(), file.tell(), table["packs"])
+            file.write(bodies)
         Path(temporary).replace(folder / (name + _SUFFIX))
+        return packs
     except OSError as error:
         _LOG.warning("content.not_kept %d", error.errno or 0)
+        return None
 
 
 def prune(folder: Path, name: str) -> None:
@@ -86,11 +93,13 @@ def _answers(digest: str, line: bytes, file: IO[bytes]) -> Answers | None:
         return piece
 
     table = json.loads(line)
+    packs = Kept(file.fileno(), file.tell(), table["packs"])
     heads = [tuple((name, value) for name, value in head) for head in table["heads"]]
     pages = {path: _answer(row, heads, take) for path, row in table["pages"].items()}
     missing = {locale: _answer(row, heads, take) for locale, row in table["missing"].items()}
+    take(sum(length for _at, length in table["packs"].values()))
     index = Index(take(-1))
-    return Answers(pages, missing, index) if seen.hexdigest() == digest else None
+    return Answers(pages, missing, index, packs) if seen.hexdigest() == digest else None
 
 
 def _digest(*parts: bytes | bytearray) -> str:
@@ -98,6 +107,11 @@ def _digest(*parts: bytes | bytearray) -> str:
     for part in parts:
         digest.update(part)
     return digest.hexdigest()
+
+
+def _span(pack: bytes, bodies: bytearray) -> tuple[int, int]:
+    bodies += pack
+    return len(bodies) - len(pack), len(pack)
 
 
 def _row(answer: Answer, heads: dict[Headers, int], bodies: bytearray) -> list[Any]:

@@ -1,4 +1,5 @@
-"""Where a page may lead: another page by its code, the two doors to people, a telephone, an https address.
+"""Where a page may lead: another page by its code, the two doors to people, the file to take along, a telephone, an
+https address.
 
 What is allowed is written down whole and compared as it is written. Nothing is decoded first: a scheme in capitals,
 with an entity, a tab or a line break in it is simply not on the list, so no trick has to be known to be refused.
@@ -10,13 +11,15 @@ from collections.abc import Collection, Iterator
 from portal.library.problems import ContentError
 from portal.model.page import CODE, Source
 
-DOORS = ("contact", "conversation")
+PACK = "pack"
+"""All pages of a language as one file."""
+DOORS = ("contact", "conversation", PACK)
 _TEL = re.compile(r"tel:\+?[0-9]+")
 _HTTPS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][A-Za-z0-9/?#&=%._~:@!$*+,;-]*)?")
 _INLINE = re.compile(r"\]\(([^)]*)")
 _REFERENCE = re.compile(r"(?m)^ {0,3}\[[^\]]+\]:|\]\s?\[")
 _AUTOLINK = re.compile(r"<[a-z][a-z0-9+.-]*:[^>]*>|<[^<>\s]+@[^<>\s]+>", re.IGNORECASE)
-_REMEDY = "Lead to a code (h34), contact, conversation, tel:112 or https://…, written exactly so and without a title"
+_REMEDY = "Lead to a code (h34), contact, conversation, pack, tel:112 or https://…, exactly so and without a title"
 
 
 def address(target: str, locale: str) -> str | None:

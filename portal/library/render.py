@@ -41,7 +41,7 @@ class Renderer:
 
     def render(self, template: str, locale: str, **context: object) -> str:
         """The page as text. Every template also knows `t`, `address`, `full_date`, `locale`, `locales`,
-        `css` and `script`."""
+        `css`, `style_hash` and `script`."""
         sheet = self.sheet(template)
         return self._environment.get_template(template).render(
             {
@@ -51,6 +51,7 @@ class Renderer:
                 "locale": locales.LOCALES[locale],
                 "locales": [locales.LOCALES[code] for code in locales.served()],
                 "css": Markup(sheet.css),  # noqa: S704 - our own files
+                "style_hash": sheet.style_hash,
                 "script": Markup(sheet.script),  # noqa: S704
                 **context,
             }

@@ -27,6 +27,7 @@ class Room(Enum):
     FORMS = ("forms",)
     STAFF = ("forms", "staff")
     FRAME = ("frame",)
+    PACK = ("pack",)
 
     @classmethod
     def of(cls, template: str) -> "Room":
@@ -45,6 +46,7 @@ _FOLDERS = {
     "search": Room.FORMS,
     "patterns.html": Room.FORMS,
     "staff": Room.STAFF,
+    "pack": Room.PACK,
 }
 _WORDS = {word for room in Room for word in room.value}
 _SCRIPTS = {Room.TEXT: ("aloud",), Room.GUIDE: ("clock", "aloud")}
@@ -81,9 +83,9 @@ def read(static: Path, room: Room) -> Sheet:
 
 
 def style_files(static: Path, room: Room) -> list[Path]:
-    """The frame stands by itself: it has its own few rules and none of the page around it."""
+    """The frame and the pack stand by themselves: each has its own few rules and none of the page around it."""
     files = sorted((static / "css").glob("*.css"))
-    if room is Room.FRAME:
+    if room in (Room.FRAME, Room.PACK):
         return [path for path in files if _words(path) == set(room.value)]
     return [path for path in files if _words(path) <= set(room.value)]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from portal import clock
 from portal.domain.gate import cores
 from portal.i18n import locales
-from portal.library import pairs
+from portal.library import links, packs, pairs
 from portal.library.answers import Answer, Answers, Coded, Coding
 from portal.library.live import Timed
 from portal.model.service import Service
@@ -31,10 +31,16 @@ _GUESSED_AT = ("/conversation", "/staff/sign-in", "/staff/join")
 _SEARCHED_AT = "/search"
 TAKE_FORMS = (_SEARCHED_AT, "/services", f"/{pairs.CODE}")
 """Compiled pages that hold a form: what is posted to them goes on to Flask."""
+_PACK = f"/{links.PACK}"
 BUSY = "portal.busy"
 """In the environ of a search: no place was free for it."""
 _NOTHING = (("Content-Type", "text/plain; charset=utf-8"), *headers_for(Policy.BARE), ("Content-Length", "0"))
 """The head of an answer without a body."""
+PACK_HEADERS = (
+    ("Content-Type", "application/zip"),
+    ("Content-Disposition", f'attachment; filename="{packs.FILE}"'),
+    *headers_for(Policy.BARE),
+)
 
 
 @dataclass
@@ -84,6 +90,8 @@ class Front:
         locale = self._exit_locale(bare, environ)
         if locale:
             return self._exit(locale, environ, start_response)
+        if bare.endswith(_PACK) and (pack := self._shelf.answers.packs.get(bare[1 : -len(_PACK)])):
+            return _file(pack, environ, start_response)
         target = self._written_otherwise(bare)
         if target and environ["REQUEST_METHOD"] in _READING:
             return _redirect("308 Permanent Redirect", target, (), start_response)
@@ -185,6 +193,14 @@ def _only_reading(coded: Coded, start_response: "StartResponse") -> Iterable[byt
     """A page takes no forms. Whoever lands here is shown the page all the same, with its exit and its numbers."""
     start_response("405 Method Not Allowed", [*coded.headers, ("Allow", "GET, HEAD")])
     return (coded.body,)
+
+
+def _file(pack: bytes, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    """Kept by whoever asks, under a name that says nothing."""
+    if environ["REQUEST_METHOD"] not in _READING:
+        return _not_allowed(start_response)
+    start_response("200 OK", [*PACK_HEADERS, ("Content-Length", str(len(pack)))])
+    return (pack,) if environ["REQUEST_METHOD"] == "GET" else ()
 
 
 def _not_allowed(start_response: "StartResponse") -> Iterable[bytes]:

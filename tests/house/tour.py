@@ -141,7 +141,9 @@ def visitor(guest: Guest) -> None:
         "/favicon.ico",
         "/static/css/frame.css",
     )
-    for path in (*odd, f"/{guest.locale}/x99", f"/{guest.locale}/exit", f"/{guest.locale.upper()}/"):
+    for target in ("pack", "x99", "exit"):
+        guest.ask(f"/{guest.locale}/{target}")
+    for path in (*odd, f"/{guest.locale.upper()}/"):
         guest.ask(path)
     guest.ask(f"/{guest.locale}/", "POST")
 

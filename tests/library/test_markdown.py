@@ -28,8 +28,8 @@ def _hrefs(page: str) -> list[str]:
 
 
 def test_links_lead_to_addresses_of_the_same_language() -> None:
-    page = _html("[PEP](h35), [écrire](contact), [revenir](conversation), [le site](https://example.org/a?b=1&c=2)")
-    assert _hrefs(page) == ["/fr/h35", "/fr/contact", "/fr/conversation", "https://example.org/a?b=1&c=2"]
+    page = _html("[PEP](h35), [écrire](contact), [revenir](conversation), [tout](pack), [le site](https://example.org/a?b=1&c=2)")
+    assert _hrefs(page) == ["/fr/h35", "/fr/contact", "/fr/conversation", "/fr/pack", "https://example.org/a?b=1&c=2"]
 
 
 def test_a_number_keeps_the_order_of_its_digits() -> None:

@@ -59,6 +59,7 @@ def test_each_room_has_its_own_sheet() -> None:
     assert not [name for name in names[Room.STAFF] if "frame" in name]
     assert names[Room.FRAME]
     assert all("frame" in name for name in names[Room.FRAME])
+    assert [name for room in Room for name in names[room] if "pack" in name] == names[Room.PACK] != []
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,7 @@ def test_each_room_has_its_own_sheet() -> None:
         ("conversation/messages.html", Room.FRAME),
         ("conversation/thread.html", Room.FORMS),
         ("staff/inbox.html", Room.STAFF),
+        ("pack/page.html", Room.PACK),
     ],
 )
 def test_a_template_has_the_sheet_of_its_room(template: str, room: Room) -> None:

@@ -87,6 +87,24 @@ def test_a_form_that_looks_for_something_goes_on_to_flask(client: Client, shelf:
     assert client.post("/fr/h34").status_code == 405
 
 
+def test_the_file_to_take_along_has_an_ordinary_name_and_one_size(client: Client, shelf: Shelf) -> None:
+    shelf.answers = Answers(some_answers().pages, shelf.answers.missing, packs={"fr": b"PK-fr"})
+    response = client.get("/FR/pack/")
+    headers = _headers(response)
+    assert (response.status_code, response.data, headers["content-length"]) == (200, b"PK-fr", "5")
+    assert headers["content-type"] == "application/zip"
+    assert headers["content-disposition"] == 'attachment; filename="pages.zip"'
+    assert headers["cache-control"] == "no-store"
+    assert not {"set-cookie", "etag", "last-modified", "content-encoding", "vary"} & set(headers)
+    # Whoever asks, and in whatever coding: one file, one size.
+    asked = {"Accept-Encoding": "br, gzip", "Cookie": "a=b", "Accept-Language": "th", "Range": "bytes=0-1"}
+    assert client.get("/fr/pack", headers=asked).data == response.data
+    head = client.head("/fr/pack")
+    assert (head.data, list(head.headers)) == (b"", list(response.headers))
+    assert client.post("/fr/pack").status_code == 405
+    assert client.get("/nl/pack").data == b"flask"
+
+
 @pytest.mark.parametrize(
     ("accept", "coding"),
     [
