@@ -6,7 +6,7 @@ import click
 from flask.cli import AppGroup
 
 from portal import clock, config
-from portal.cli import content_preview, content_status, content_writing
+from portal.cli import content_export, content_preview, content_status, content_writing
 from portal.cli.content_writing import shown, told
 from portal.i18n.locales import served
 from portal.library import compile as compiling
@@ -22,7 +22,8 @@ from portal.web.headers import Policy, headers_for
 
 def add_to(group: AppGroup) -> None:
     commands = AppGroup("content", help="Reader pages.")
-    for command in (check, content_status.status, content_preview.preview, *content_writing.commands()):
+    single = (check, content_export.export, content_preview.preview, content_status.status)
+    for command in (*single, *content_writing.commands()):
         commands.add_command(command)
     group.add_command(commands)
 
