@@ -80,7 +80,7 @@ def files(answers: Answers) -> Iterator[tuple[str, bytes]]:
     pages |= {f"{locale}/{_ABSENT}": answer for locale, answer in answers.missing.items()}
     for name, answer in pages.items():
         for coding, ending in _ENDINGS.items():
-            yield f"{name}.html{ending}", answer.coded(coding).whole_body()
+            yield f"{name}.html{ending}", answer.coded(coding).body
     yield from ((f"{locale}/pack.zip", pack) for locale, pack in answers.packs.items())
 
 
