@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, partial
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -75,14 +75,15 @@ def load(recipe: Recipe, folder: Path) -> Answers:
 def compile_all(recipe: Recipe) -> Answers:
     """Raises BrokenContentError with every problem that was found."""
     served = locales.served()
-    checked = site.check(recipe.root / "content", served, recipe.today, spread=spread.over_cores)
+    checked = site.check(
+        recipe.root / "content", served, recipe.today, spread=spread.over_cores, besides=leaves.press
+    )
     if checked.problems:
         raise BrokenContentError(checked.problems)
     renderer = Renderer(recipe.root, recipe.site_name)
-    index = partial(leaves.index, services=checked.services, synonyms=checked.synonyms, served=served)
     press = Press(renderer, recipe.root)
     with ThreadPoolExecutor(2) as beside:
-        words = beside.submit(spread.aside, index, checked.pages, len(checked.pages))
+        words = beside.submit(leaves.index, checked.besides, checked.services, checked.synonyms, served)
         pages, missing = _drafts(press, checked, served)
         along = beside.submit(_packs, press, pages, served)
         packed = _pack([*pages, *missing], recipe, renderer, [OK] * len(pages) + [NOT_FOUND] * len(missing))

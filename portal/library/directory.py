@@ -3,7 +3,8 @@
 Unconfirmed numbers, addresses and hours stay plain text with a mark: no link to call, no map, no "open now".
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
@@ -73,9 +74,11 @@ class RegionPage:
 
 @dataclass(frozen=True)
 class Filter:
-    """What somebody looks for; None and False ask for nothing."""
+    """What somebody looks for; None and False ask for nothing. `town` stands within its region: what the rest of the
+    region has is not far."""
 
     region: Region | None = None
+    town: str | None = None
     need: Need | None = None
     audience: Audience | None = None
     language: str | None = None
@@ -84,7 +87,7 @@ class Filter:
     def fits(self, service: Service, moment: datetime) -> bool:
         """A service for everybody is for each; one whose languages nobody knows is not held back by a language."""
         return (
-            (self.region is None or service.region in (self.region, Region.ELSEWHERE))
+            (self.region is None or service.region in (self.region, Region.ELSEWHERE) or self.town in service.towns)
             and (self.need is None or self.need in service.needs)
             and (self.audience is None or self.audience in service.audience or Audience.ALL in service.audience)
             and (self.language is None or self.language in service.languages or not service.languages)
@@ -96,7 +99,8 @@ class Filter:
 class Choices:
     """What the form offers: values that at least one service has, each with its words."""
 
-    regions: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
+    """Regions, each followed by its towns, whose values are their names."""
     needs: tuple[tuple[str, str], ...]
     audiences: tuple[tuple[str, str], ...]
     languages: tuple[tuple[str, str], ...]
@@ -104,13 +108,12 @@ class Choices:
     @classmethod
     def of(cls, services: Sequence[Service], locale: str) -> "Choices":
         there = {
-            *(one.region for one in services),
             *(need for one in services for need in one.needs),
             *(audience for one in services for audience in one.audience),
         }
         languages = sorted({code for one in services for code in one.languages})
         return cls(
-            tuple((one.value, region_name(one, locale)) for one in Region if one in there),
+            tuple(_by_place(services, locale)),
             tuple((one.value, translate(locale, f"need-{one}")) for one in Need if one in there),
             tuple((one.value, translate(locale, f"audience-{one}")) for one in list(Audience)[1:] if one in there),
             tuple((code, language_name(code, locale)) for code in languages),
@@ -120,10 +123,24 @@ class Choices:
 def matching(
     services: Sequence[Service], wanted: Filter, locale: str, moment: datetime
 ) -> list[Card]:
-    """Those that fit, the chosen region before the whole country."""
+    """Those that fit: those of the chosen town, then those of its region, then those of the whole country."""
     found = [one for one in services if wanted.fits(one, moment)]
-    found.sort(key=lambda one: one.region is Region.ELSEWHERE)
+    found.sort(key=lambda one: (wanted.town not in (None, *one.towns), one.region is Region.ELSEWHERE))
     return [card(one, anchor(one, services), locale, moment) for one in found]
+
+
+def region_of(town: str, services: Sequence[Service]) -> Region | None:
+    """Where most of its services are; some of another region have a door in it too."""
+    counted = Counter(one.region for one in services if town in one.towns)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _by_place(services: Sequence[Service], locale: str) -> Iterator[tuple[str, str]]:
+    towns = {town: region_of(town, services) for town in sorted({town for one in services for town in one.towns})}
+    there = {one.region for one in services}
+    for region in (one for one in Region if one in there):
+        yield region.value, region_name(region, locale)
+        yield from ((town, f"– {town}") for town, home in towns.items() if home is region)
 
 
 def regions(services: Sequence[Service], locale: str, moment: datetime | None = None) -> list[RegionPage]:

@@ -18,6 +18,7 @@ from portal.model.service import Service
 from portal.storage import fulltext
 from portal.storage.fulltext import Leaf, Saying
 
+Pressed = tuple[Leaf, Known]
 Forms = dict[str, Known]
 """Language → its words as they are written."""
 _BLOCKS = frozenset(("p", "h3", "li", "ul", "ol", "blockquote", "table", "tr", "div", "details", "summary"))
@@ -26,11 +27,15 @@ _ENDS = tuple(".,:;!?…؟،。！？：；")
 
 
 def index(
-    pages: Sequence[Page], services: Sequence[Service], synonyms: Sequence[Synonym], served: Sequence[str]
+    pages: Iterable[Pressed], services: Sequence[Service], synonyms: Sequence[Synonym], served: Sequence[str]
 ) -> bytes:
     """The whole index as bytes. `served`: the languages in which a page may be looked for and found."""
     forms: Forms = defaultdict(dict)
-    leaves = [_leaf(page, forms) for page in pages if page.source.locale in served]
+    leaves = []
+    for leaf, known in pages:
+        if leaf.locale in served:
+            leaves.append(leaf)
+            forms[leaf.locale].update(known)
     leaves += [leaf for locale in served for leaf in _regions(services, locale, forms)]
     numbered = list(enumerate(leaves, 1))
     sayings = [said for one in synonyms if one.locale in served for said in _sayings(one, numbered, served, forms)]
@@ -46,9 +51,11 @@ def passages(html: str) -> list[Passage]:
     return reading.finished()
 
 
-def _leaf(page: Page, forms: Forms) -> Leaf:
-    source = page.source
-    return _made(source.locale, source.code, source.title, source.summary, passages(page.html), forms)
+def press(page: Page) -> Pressed:
+    """What the index needs of one page, which is most of its work."""
+    source, forms = page.source, Forms({page.source.locale: {}})
+    leaf = _made(source.locale, source.code, source.title, source.summary, passages(page.html), forms)
+    return leaf, forms[source.locale]
 
 
 def _regions(

@@ -4,6 +4,7 @@ Somebody copies a number by hand, or shows it at a counter: it has to be the one
 a cedilla looks like the comma below and is another letter, which a search does not find and a voice does not read.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,16 +13,15 @@ from portal.model.page import Source
 
 COMMA_BELOW = {"ş": "ș", "ţ": "ț", "Ş": "Ș", "Ţ": "Ț"}
 ROMANIAN = "ro"
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def wrong(text: str, locale: str) -> Iterator[tuple[str, str]]:
     """Signs that may not stand in a text of this language, each with what to write instead."""
-    for sign in text:
-        value = unicodedata.decimal(sign, None)
-        if value is not None and not sign.isascii():
-            yield sign, str(value)
-        elif locale == ROMANIAN and sign in COMMA_BELOW:
-            yield sign, COMMA_BELOW[sign]
+    for sign in _OTHER_DIGIT.findall(text):
+        yield sign, str(unicodedata.decimal(sign))
+    if locale == ROMANIAN:
+        yield from ((sign, COMMA_BELOW[sign]) for sign in text if sign in COMMA_BELOW)
 
 
 def check(source: Source) -> Iterator[ContentError]:

@@ -110,7 +110,7 @@ def zipped(named: Mapping[str, str]) -> bytes:
             entry.compress_type = ZIP_DEFLATED
             # Else both would tell on what system it was made.
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
-            made.writestr(entry, html, compresslevel=9)
+            made.writestr(entry, html, compresslevel=6)
     return written.getvalue()
 
 

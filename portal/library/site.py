@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from portal.i18n import catalogues, locales
 from portal.library import beside, checks, markdown, reading, register, services, sources, synonyms, translations
@@ -17,7 +18,7 @@ from portal.model.page import Page, Source
 from portal.model.service import Service
 
 Written = Callable[[Source, Surroundings], Page]
-Asked = tuple[Page, list[ContentError]]
+Made = tuple[Page, list[ContentError], Any]
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Checked:
     pages: tuple[Page, ...]
     services: tuple[Service, ...]
     synonyms: tuple[Synonym, ...]
+    besides: tuple[Any, ...]
+    """What `besides` made of each page."""
     problems: tuple[ContentError, ...]
     warn: Callable[[], tuple[ContentError, ...]] = field(repr=False)
 
@@ -41,17 +44,21 @@ def check(
     served: Sequence[str],
     today: date = date.min,
     written: Written = markdown.page,
-    spread: Spread[Source, Asked] = map,
+    spread: Spread[Source, Made] = map,
+    besides: Callable[[Page], Any] = bool,
 ) -> Checked:
     """Every page that can be read, and every problem and warning of all files. Before `today` nothing is overdue;
-    `written` makes a page of its Markdown, which is most of the work; `spread` has it done for all."""
+    `written` makes a page of its Markdown, which is most of the work; `spread` has it done for all, and `besides` is
+    asked of each page where it is made."""
     gathered, directory, known = sources.gather(content), services.gather(content), register.read(content)
     said = synonyms.gather(content)
     states = translations.states(gathered.sources, known, today)
     known_codes = checks.codes(gathered.sources, directory.services)
-    one = partial(_made, served=served, services=directory.services, written=written, codes=known_codes)
+    one = partial(
+        _made, served=served, services=directory.services, written=written, codes=known_codes, besides=besides
+    )
     made = list(spread(one, gathered.sources))
-    pages = [replace(page, state=states[page.source.locale, page.code]) for page, _problems in made]
+    pages = [replace(page, state=states[page.source.locale, page.code]) for page, *_ in made]
 
     def warn() -> tuple[ContentError, ...]:
         return (
@@ -65,12 +72,13 @@ def check(
         pages=tuple(pages),
         services=directory.services,
         synonyms=said.synonyms,
+        besides=tuple(one for _page, _problems, one in made),
         problems=(
             *gathered.problems,
             *directory.problems,
             *said.problems,
             *checks.between(pages),
-            *(problem for _page, problems in made for problem in problems),
+            *(problem for _page, problems, _besides in made for problem in problems),
             *register.check(gathered.sources, known),
         ),
         warn=warn,
@@ -87,7 +95,12 @@ def page(source: Source, served: Sequence[str], services: Sequence[Service], wri
 
 
 def _made(
-    source: Source, served: Sequence[str], services: Sequence[Service], written: Written, codes: Collection[str]
-) -> Asked:
+    source: Source,
+    served: Sequence[str],
+    services: Sequence[Service],
+    written: Written,
+    codes: Collection[str],
+    besides: Callable[[Page], Any],
+) -> Made:
     made = page(source, served, services, written)
-    return made, list(checks.of(made, codes, services))
+    return made, list(checks.of(made, codes, services)), besides(made)

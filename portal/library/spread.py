@@ -25,7 +25,7 @@ Spread = Callable[[Callable[[One], Made], Sequence[One]], Iterable[Made]]
 def over_cores(function: Callable[[One], Made], things: Sequence[One]) -> Iterable[Made]:
     """As `map`, in the same order. `function`, things and what is made are pickled."""
     cores = min(os.cpu_count() or 1, _MOST)
-    if not _is_worth(len(things)):
+    if cores == 1 or len(things) < _WORTH:
         return map(function, things)
     size = -(-len(things) // cores)
     here, *there = (things[begin : begin + size] for begin in range(0, len(things), size))
@@ -33,16 +33,6 @@ def over_cores(function: Callable[[One], Made], things: Sequence[One]) -> Iterab
         others = [beside.submit(_elsewhere, function, portion) for portion in there]
         own = list(map(function, here))
         return chain(own, *(other.result() for other in others))
-
-
-def aside(function: Callable[[One], Made], thing: One, weight: int) -> Made:
-    """What `function` makes of one thing, worked out in another Python if it weighs as much as many things do."""
-    (made,) = _elsewhere(function, [thing]) if _is_worth(weight) else [function(thing)]
-    return made
-
-
-def _is_worth(number: int) -> bool:
-    return number >= _WORTH and (os.cpu_count() or 1) > 1
 
 
 def _elsewhere(function: Callable[[One], Made], things: Sequence[One]) -> list[Made]:

@@ -43,7 +43,7 @@ def synonym(locale: str, said: str, *meant: str, codes: Sequence[str] = ()) -> S
 
 
 def index(*pages: Page, synonyms: Sequence[Synonym] = (), served: Sequence[str] = LOCALES) -> Index:
-    return Index(leaves.index(pages, (), synonyms, served))
+    return Index(leaves.index(map(leaves.press, pages), (), synonyms, served))
 
 
 def codes(found: Found) -> list[str]:

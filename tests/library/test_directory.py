@@ -104,6 +104,24 @@ def test_the_boxes(merle: Service) -> None:
     assert found(Filter(region=Region.LUXEMBOURG, need=Need.TESTING)) == []
 
 
+def test_a_town_comes_before_its_region_and_that_before_the_country(merle: Service) -> None:
+    far = replace(merle, slug="far", region=Region.NAMUR, towns=("Namur",))
+    near = replace(merle, slug="near", region=Region.LIEGE, towns=("Seraing",))
+    here = replace(merle, slug="here", region=Region.LIEGE, towns=("Liège", "Seraing"))
+    branch = replace(merle, slug="branch", region=Region.BRUSSELS, towns=("Bruxelles", "Liège"))
+    online = replace(merle, slug="online", region=Region.ELSEWHERE, towns=())
+    services = [online, far, near, here, branch]
+    region = directory.region_of("Seraing", services)
+    assert region is Region.LIEGE
+    assert directory.region_of("Paris", services) is None
+    wanted = Filter(region=region, town="Liège")
+    assert [card.service.slug for card in directory.matching(services, wanted, "fr", OPEN)] == [
+        "here", "branch", "near", "online",
+    ]  # fmt: skip
+    words = [name for _value, name in directory.Choices.of(services, "fr").places]
+    assert words[:-1] == ["Bruxelles", "– Bruxelles", "Liège", "– Liège", "– Seraing", "Namur", "– Namur"]
+
+
 def test_a_week_in_words(merle: Service) -> None:
     office = replace(merle, places=(replace(merle.places[0], hours="Mo-Th 09:00-12:30,13:30-17:00; Fr 16:00-01:00"),))
     card = directory.card(office, "s1", "nl").places[0].hours

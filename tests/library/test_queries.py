@@ -20,8 +20,8 @@ AIM = 0.95
 
 @pytest.fixture(scope="module")
 def index() -> Index:
-    checked = site.check(ROOT / "content", served(), spread=over_cores)
-    return Index(leaves.index(checked.pages, checked.services, checked.synonyms, served()))
+    checked = site.check(ROOT / "content", served(), spread=over_cores, besides=leaves.press)
+    return Index(leaves.index(checked.besides, checked.services, checked.synonyms, served()))
 
 
 def test_there_are_ten_in_each_language() -> None:

@@ -30,11 +30,6 @@ def test_many_things_are_made_in_two_processes() -> None:
     assert set(spread.over_cores(_process, MANY[:5])) == {os.getpid()}
 
 
-def test_one_heavy_thing_is_made_aside() -> None:
-    assert spread.aside(_process, "", len(MANY)) != os.getpid()
-    assert spread.aside(_process, "", 5) == os.getpid()
-
-
 @pytest.mark.parametrize("wrong", [0, 200])
 def test_what_fails_anywhere_fails_here(wrong: int) -> None:
     things = list(MANY)

@@ -30,6 +30,7 @@ def test_the_page_of_regions_is_a_reader_page_that_may_post(inside: Inside, loca
     [
         ({"region": "brussels", "need": "testing"}, ">Alias<", ">Violett Antwerpen<"),
         ({"region": "antwerp"}, ">Violett Antwerpen<", ">Alias<"),
+        ({"region": "Antwerpen"}, ">Violett Antwerpen<", ">Alias<"),
         ({"need": "assault"}, ">CPVS Bruxelles", ">UTSOPI"),
         ({"audience": "men"}, ">Alias<", ">isala<"),
         ({}, ">UTSOPI", ">None<"),
@@ -52,7 +53,9 @@ def test_the_same_in_another_language(inside: Inside) -> None:
     assert 'name="open_now" value="1" checked' in page.text
 
 
-@pytest.mark.parametrize("boxes", [{"region": "x"}, {"need": "'; --"}, {"audience": "\0"}, {"language": "xx"}])
+@pytest.mark.parametrize(
+    "boxes", [{"region": "x"}, {"region": "Paris"}, {"need": "'; --"}, {"audience": "\0"}, {"language": "xx"}]
+)
 def test_a_choice_that_is_not_offered_is_told(inside: Inside, boxes: dict[str, str]) -> None:
     page = inside.client.post("/en/services", data={"need": "testing", **boxes}, headers=HERE)
     assert page.status_code == 422

@@ -38,9 +38,12 @@ def _filter(typed: forms.Fields, services: tuple[Service, ...]) -> Filter:
     language = typed["language"]
     if language and language not in {code for one in services for code in one.languages}:
         raise UnknownChoiceError()
+    town = typed["region"]
+    region = directory.region_of(town, services)
     try:
         return Filter(
-            region=Region(typed["region"]) if typed["region"] else None,
+            region=region or (Region(typed["region"]) if typed["region"] else None),
+            town=town if region else None,
             need=Need(typed["need"]) if typed["need"] else None,
             audience=Audience(typed["audience"]) if typed["audience"] else None,
             language=language or None,
