@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from portal.i18n.locales import served, staffed
+from portal.i18n.locales import LOCALES, served, staffed
 from tests.fixtures import Inside
 from tests.visitors import LANGUAGES
 
@@ -47,7 +47,7 @@ def test_a_page_in_one_of_our_languages(inside: Inside, path: str) -> None:
             assert answer.headers["Location"] == f"/{locale}/"
             continue
         assert answer.status_code == (200 if path in ("/staff/sign-in", "/staff/join") else 404)
-        assert f'<html lang="{locale}"' in answer.text, wish[:40]
+        assert f'<html lang="{LOCALES[locale].tag}"' in answer.text, wish[:40]
 
 
 def test_addresses_that_no_language_has(inside: Inside) -> None:

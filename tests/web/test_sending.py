@@ -9,7 +9,7 @@ import pytest
 from portal import clock
 from portal.domain import texts
 from portal.i18n.catalogues import translate
-from portal.i18n.locales import served
+from portal.i18n.locales import LOCALES, served
 from tests.fixtures import Inside
 from tests.visitors import Visitor, code, form, says, words
 from tests.web.refusing import count, refused
@@ -64,7 +64,7 @@ def test_the_language_switch_keeps_everything_and_sends_nothing(
             kept = {**one.values, **typed, "wait": "12.ab"}
             answer = visitor.client.post(address, data={**kept, "switch": other})
             assert answer.status_code == 200
-            assert f'<html lang="{other}"' in answer.text
+            assert f'<html lang="{LOCALES[other].tag}"' in answer.text
             assert form(answer, f"/{other}/contact").values == kept
 
 
