@@ -18,6 +18,10 @@ class ContentError(Exception):
         self.problem = problem
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type["ContentError"], tuple[Path, int, str, str]]:
+        """Pages are checked in more than one process, and an exception is put together again from what it was given."""
+        return ContentError, (self.path, self.line, self.problem, self.remedy)
+
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.problem}. {self.remedy}."
 

@@ -2,10 +2,12 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from portal.library import spread
+from portal.library.problems import ContentError
 
 MANY = [str(number) for number in range(201)]
 
@@ -41,3 +43,11 @@ def test_what_fails_anywhere_fails_here(wrong: int) -> None:
 def test_where_no_process_can_be_begun_it_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     assert list(spread.over_cores(int, MANY)) == list(range(201))
+
+
+def _refused(_thing: str) -> ContentError:
+    return ContentError(Path("a.md"), 3, "a problem", "Mend it")
+
+
+def test_problems_come_back_whole() -> None:
+    assert {str(one) for one in spread.over_cores(_refused, MANY)} == {"a.md:3: a problem. Mend it."}
