@@ -72,6 +72,11 @@ def test_a_choice_that_is_not_offered_is_told(inside: Inside, wrong: dict[str, s
     assert 'id="error"' in answer.text
 
 
+@pytest.mark.parametrize("part", ["\u00b2", "\u2460", "\u1369", "\u0663", "-1", "9", "99", "x", "\0"])
+def test_a_part_that_is_no_number_of_ours_is_a_part_all_the_same(inside: Inside, part: str) -> None:
+    assert _cells(_ask(inside, part=part))
+
+
 def test_a_page_of_another_site_shows_nothing(inside: Inside) -> None:
     chosen = {"page": "u34", "first": "fr", "second": "nl"}
     answer = inside.client.post("/fr/b39", data=chosen, headers={"Sec-Fetch-Site": "cross-site"})

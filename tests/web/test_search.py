@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -14,7 +15,7 @@ from werkzeug.test import TestResponse
 from portal.i18n.catalogues import translate
 from portal.i18n.locales import LOCALES, served
 from portal.library.answers import PLAIN_SIZE, SIZE, Coding, head_size
-from portal.library.search import LONGEST
+from portal.library.search import LONGEST, Index
 from portal.web.front import BUSY
 from tests.fixtures import Inside, Running
 from tests.house import dump
@@ -276,6 +277,15 @@ def test_our_own_mistake_keeps_the_words(inside: Inside, monkeypatch: pytest.Mon
     response = _ask(inside, "PEP")
     assert response.status_code == 500
     assert _box(response) == "PEP"
+
+
+def test_without_an_index_nobody_is_told_that_nothing_was_found(inside: Inside) -> None:
+    shelf = inside.app.extensions["portal"].shelf
+    shelf.answers = replace(shelf.answers, index=Index())
+    response = _ask(inside, "PEP")
+    assert response.status_code == 500
+    assert _box(response) == "PEP"
+    assert translate("fr", "search-none") not in unescape(response.text)
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -52,7 +52,7 @@ def _in_parts(known: list[Title], chosen: Chosen, rows: Sequence[Row], wanted: s
     """Two texts may weigh more than the one size of every answer: then a button leads on to the rest."""
     for count in range(1, _MOST_PARTS + 1):
         parts = pairs.cut(rows, count)
-        number = min(int(wanted) if wanted.isdigit() and len(wanted) == 1 else 0, len(parts) - 1)
+        number = min(int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) == 1 else 0, len(parts) - 1)
         try:
             made = [_show(known, chosen, rows=part, part=place, parts=len(parts)) for place, part in enumerate(parts)]
         except DoesNotFitError:

@@ -7,7 +7,7 @@ finds all places taken waits a moment, then gets the words back with the button 
 from flask import Response, g, request
 
 from portal.domain import texts
-from portal.errors import BusyError, PortalError
+from portal.errors import BusyError, PortalError, UnexpectedError
 from portal.i18n import emergency
 from portal.i18n.locales import LOCALES, served
 from portal.library.search import LONGEST
@@ -41,8 +41,11 @@ def find() -> Response:
 
 
 def _found(text: str) -> Found:
+    """Raises UnexpectedError where there is no index: that nothing was found would be a lie."""
     shelf = portal().shelf
-    return shelf.answers.index.find(text, g.locale, served()) if shelf else _NOTHING
+    if shelf is None or not shelf.answers.index.written:
+        raise UnexpectedError()
+    return shelf.answers.index.find(text, g.locale, served())
 
 
 def _cut(text: str) -> str:
