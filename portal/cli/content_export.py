@@ -121,7 +121,7 @@ def _alike(pages: Iterable[tuple[str, Answer]]) -> Iterable[tuple[Headers, list[
 
 def _said(path: str, answer: Answer) -> Headers:
     """What is the same in each coding, with a variable for the path where it stands in a value."""
-    named = ((name, value) for name, value in answer.identity.headers if name not in _BY_CODING)
+    named = ((name, value) for name, value in answer.plain if name not in _BY_CODING)
     return tuple(
         (name, value.removesuffix(path) + "$uri" if name == "Onion-Location" else value) for name, value in named
     )
